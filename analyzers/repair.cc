@@ -1,0 +1,236 @@
+#include "analyzers/repair.h"
+
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "analyzers/letters.h"
+#include "analyzers/utf8.h"
+
+namespace traan {
+namespace {
+
+/// Letters that stand where another was meant, whatever is around them.
+char32_t intended_letter(char32_t c) {
+  switch (c) {
+    case 0x01A2:
+      return U'Ư';
+    case 0x01A3:
+      return U'ư';
+    case 0x00D0:
+    case 0x0189:
+      return U'Đ';
+    case 0x00F0:
+    case 0x0256:
+      return U'đ';
+    case 0x01CD:
+      return U'Ă';
+    case 0x01CE:
+      return U'ă';
+    case 0x0114:
+      return U'Ê';
+    case 0x0115:
+      return U'ê';
+    case 0x014E:
+      return U'Ô';
+    case 0x014F:
+      return U'ô';
+    default:
+      return c;
+  }
+}
+
+/// Cyrillic letters with a Latin twin, and the glyph codes that some PDF fonts give for
+/// U+1EA0–1EF9 (a constant shift), ư and ĩ. Meant only inside a word that has Latin letters.
+char32_t latin_twin(char32_t c) {
+  constexpr char32_t kGlyphShift = 0x1EA0 - 0x04A4;
+  if (c >= 0x04A4 && c <= 0x04FD) return c + kGlyphShift;
+  if (c == 0x046D) return U'ư';
+  if (c == 0x01AD) return U'ĩ';
+  constexpr std::u32string_view kCyrillic = U"аеорсухіАВЕКМНОРСТУХІ";
+  constexpr std::u32string_view kLatin = U"aeopcyxiABEKMHOPCTYXI";
+  const std::size_t at = kCyrillic.find(c);
+  return at == std::u32string_view::npos ? c : kLatin[at];
+}
+
+constexpr char32_t kCircumflex = 0x0302, kBreve = 0x0306, kHorn = 0x031B;
+
+bool is_combining(char32_t c) { return c >= 0x0300 && c <= 0x036F && c != 0x034F; }
+
+/// Marks of Vietnamese letters: only these are taken across a space.
+bool is_vietnamese_mark(char32_t c) {
+  return tone_of_mark(c) != Tone::none || c == kCircumflex || c == kBreve || c == kHorn;
+}
+
+bool is_latin(char32_t c) {
+  return c < 0x0250 ? u_isalpha(static_cast<UChar32>(c)) : (c >= 0x1E00 && c < 0x1F00);
+}
+
+bool is_word_part(char32_t c) {
+  const CharClass cls = char_info(c).cls;
+  return cls != CharClass::separator && cls != CharClass::digit;
+}
+
+/// A letter and its marks in any order, composed. NFC alone leaves a tone written before the
+/// circumflex uncomposed (á + U+0302), so modifiers go first.
+std::u32string compose(std::u32string_view cluster) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2& nfc = *icu::Normalizer2::getNFCInstance(status);
+  const icu::Normalizer2& nfd = *icu::Normalizer2::getNFDInstance(status);
+  icu::UnicodeString text;
+  for (const char32_t c : cluster) text.append(static_cast<UChar32>(c));
+  const icu::UnicodeString apart = nfd.normalize(text, status);
+  std::u32string marks;
+  for (int32_t i = apart.moveIndex32(0, 1); i < apart.length(); i = apart.moveIndex32(i, 1)) {
+    auto mark = static_cast<char32_t>(apart.char32At(i));
+    if (mark == kBreve && u_tolower(apart.char32At(0)) != U'a') mark = kCircumflex;
+    if (marks.find(mark) == std::u32string::npos) marks += mark;
+  }
+  std::stable_partition(marks.begin(), marks.end(), [](char32_t mark) {
+    return is_vietnamese_mark(mark) && tone_of_mark(mark) == Tone::none;
+  });
+  icu::UnicodeString ordered;
+  ordered.append(apart.char32At(0));
+  for (const char32_t mark : marks) ordered.append(static_cast<UChar32>(mark));
+  const icu::UnicodeString composed = nfc.normalize(ordered, status);
+  std::u32string out;
+  for (int32_t i = 0; i < composed.length(); i = composed.moveIndex32(i, 1)) {
+    out += static_cast<char32_t>(composed.char32At(i));
+  }
+  return out;
+}
+
+/// Whether `c` may begin something to repair: decides without a look around, for speed.
+bool is_suspect(char32_t c) {
+  return is_combining(c) || intended_letter(c) != c || c == 0x01AD || (c >= 0x0400 && c <= 0x04FF);
+}
+
+}  // namespace
+
+RepairedText::RepairedText(std::string_view original) : original_(original) { repair(); }
+
+void RepairedText::repair() {
+  for (std::size_t pos = 0; pos < original_.size();) {
+    const auto lead = static_cast<unsigned char>(original_[pos]);
+    if (lead < 0x80) {
+      ++pos;
+      continue;
+    }
+    const Decoded d = decode_utf8(original_, pos);
+    if (!d.valid) {
+      ++report_.invalid_utf8;
+      replace(pos, pos + d.length, std::u32string_view(&kReplacement, 1));
+      pos += d.length;
+    } else if (is_suspect(d.code_point)) {
+      pos = repair_at(pos);
+    } else {
+      pos += d.length;
+    }
+  }
+  if (!edits_.empty()) repaired_.append(original_.substr(copied_));
+}
+
+/// Whether the word around `at` has a Latin letter. Each word is looked at once.
+bool RepairedText::in_latin_word(std::size_t at) {
+  if (at < word_end_) return word_is_latin_;
+  std::size_t begin = at;
+  while (begin > word_end_) {
+    const std::size_t before = floor_border(original_, begin - 1);
+    const Decoded d = decode_utf8(original_, before);
+    if (before + d.length != begin || !is_word_part(d.code_point)) break;  // ill-formed, or no word
+    begin = before;
+  }
+  word_is_latin_ = false;
+  for (word_end_ = begin; word_end_ < original_.size();) {
+    const Decoded d = decode_utf8(original_, word_end_);
+    if (!is_word_part(d.code_point)) break;
+    word_is_latin_ = word_is_latin_ || is_latin(intended_letter(d.code_point));
+    word_end_ += d.length;
+  }
+  return word_is_latin_;
+}
+
+/// The letter that is meant by the one at `at`, judged by the word around it.
+char32_t RepairedText::meant_letter(std::size_t at) {
+  const char32_t letter = decode_utf8(original_, at).code_point;
+  const char32_t meant = intended_letter(letter);
+  if (meant == letter && latin_twin(letter) != letter && in_latin_word(at)) {
+    return latin_twin(letter);
+  }
+  return meant;
+}
+
+/// Where the letter stands that the mark at `at` belongs to: just before it, or before one space
+/// when the mark is a Vietnamese one and the letter a vowel. `at` itself when there is none.
+std::size_t RepairedText::letter_of_mark(std::size_t at, char32_t mark) const {
+  if (at <= copied_) return at;
+  std::size_t begin = floor_border(original_, at - 1);
+  const bool detached = original_[begin] == ' ' && is_vietnamese_mark(mark) && begin > copied_;
+  if (detached) begin = floor_border(original_, begin - 1);
+  const CharInfo letter = char_info(decode_utf8(original_, begin).code_point);
+  const bool fits = letter.cls == CharClass::letter && (!detached || is_vowel(letter.base));
+  return fits ? begin : at;
+}
+
+/// Repairs the letter and marks around the suspect character at `pos`; returns where to go on.
+std::size_t RepairedText::repair_at(std::size_t pos) {
+  const Decoded first = decode_utf8(original_, pos);
+  std::size_t begin = pos;
+  if (is_combining(first.code_point)) begin = letter_of_mark(pos, first.code_point);
+  if (begin == pos && is_combining(first.code_point)) return pos + first.length;
+
+  const Decoded letter = decode_utf8(original_, begin);
+  std::u32string cluster(1, meant_letter(begin));
+  report_.look_alikes += cluster[0] != letter.code_point ? 1 : 0;
+  bool detached = false;
+  std::size_t end = begin + letter.length;
+  while (end < original_.size()) {
+    const bool space = original_[end] == ' ' && end + 1 < original_.size();
+    const Decoded mark = decode_utf8(original_, end + (space ? 1 : 0));
+    const bool taken =
+        space ? is_vietnamese_mark(mark.code_point) && is_vowel(char_info(cluster[0]).base)
+              : is_combining(mark.code_point);
+    if (!taken) break;
+    detached = detached || space;
+    cluster += mark.code_point;
+    end += mark.length + (space ? 1 : 0);
+  }
+  if (cluster.size() > 1) {
+    cluster = compose(cluster);
+    ++report_.composed;
+    report_.detached_marks += detached ? 1 : 0;
+  } else if (cluster[0] == letter.code_point) {
+    return end;
+  }
+  replace(begin, end, cluster);
+  return end;
+}
+
+void RepairedText::replace(std::size_t begin, std::size_t end, std::u32string_view with) {
+  repaired_.append(original_.substr(copied_, begin - copied_));
+  const std::size_t at = repaired_.size();
+  for (const char32_t c : with) append_utf8(repaired_, c);
+  edits_.push_back({at, repaired_.size(), begin, end});
+  copied_ = end;
+}
+
+std::size_t RepairedText::original_begin(std::size_t pos) const {
+  const auto after = std::upper_bound(edits_.begin(), edits_.end(), pos,
+                                      [](std::size_t p, const Edit& e) { return p < e.begin; });
+  if (after == edits_.begin()) return pos;
+  const Edit& edit = *std::prev(after);
+  return pos < edit.end ? edit.original_begin : pos - edit.end + edit.original_end;
+}
+
+std::size_t RepairedText::original_end(std::size_t pos) const {
+  const auto after = std::lower_bound(edits_.begin(), edits_.end(), pos,
+                                      [](const Edit& e, std::size_t p) { return e.begin < p; });
+  if (after == edits_.begin()) return pos;
+  const Edit& edit = *std::prev(after);
+  return pos <= edit.end ? edit.original_end : pos - edit.end + edit.original_end;
+}
+
+}  // namespace traan

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace traan {
+
+/// What repair did, in characters.
+struct RepairReport {
+  std::uint64_t invalid_utf8 = 0;    ///< Ill-formed sequences, each now U+FFFD.
+  std::uint64_t look_alikes = 0;     ///< Ƣ for Ư, Ð for Đ, Cyrillic а inside a Latin word, …
+  std::uint64_t composed = 0;        ///< Letters that were written with combining marks.
+  std::uint64_t detached_marks = 0;  ///< … of these, with a space before the mark ("Nô ̣i").
+
+  std::uint64_t total() const { return invalid_utf8 + look_alikes + composed; }
+};
+
+/// A text made fit for the tokenizer: valid UTF-8, in NFC, with the damage that court PDFs are
+/// known for undone. Keeps the way back: every position of the repaired text maps to the bytes of
+/// the original that produced it. A text with nothing to repair is not copied.
+class RepairedText {
+ public:
+  /// `original` must outlive this.
+  explicit RepairedText(std::string_view original);
+
+  std::string_view text() const { return edits_.empty() ? original_ : repaired_; }
+  const RepairReport& report() const { return report_; }
+
+  /// The original position of a character that begins at `pos` of text().
+  std::size_t original_begin(std::size_t pos) const;
+  /// The original position just past a character that ends at `pos` of text().
+  std::size_t original_end(std::size_t pos) const;
+
+ private:
+  struct Edit {
+    std::size_t begin, end;                    // in the repaired text
+    std::size_t original_begin, original_end;  // in the original
+  };
+
+  void repair();
+  std::size_t repair_at(std::size_t pos);
+  bool in_latin_word(std::size_t at);
+  char32_t meant_letter(std::size_t at);
+  std::size_t letter_of_mark(std::size_t at, char32_t mark) const;
+  void replace(std::size_t begin, std::size_t end, std::u32string_view with);
+
+  std::string_view original_;
+  std::string repaired_;
+  std::size_t copied_ = 0;    // how much of the original is in repaired_
+  std::size_t word_end_ = 0;  // of the last word that in_latin_word() looked at
+  bool word_is_latin_ = false;
+  std::vector<Edit> edits_;
+  RepairReport report_;
+};
+
+}  // namespace traan

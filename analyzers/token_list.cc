@@ -1,0 +1,183 @@
+#include "analyzers/token_list.h"
+
+#include <unicode/uchar.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "analyzers/utf8.h"
+
+namespace traan {
+namespace {
+
+constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
+
+// A cache is 4 MB; one for a thread serves every short text that the thread looks at.
+TermCache& thread_term_cache() {
+  thread_local TermCache cache;
+  return cache;
+}
+
+bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
+
+std::size_t trailing_digits(std::string_view word) {
+  std::size_t n = 0;
+  while (n < word.size() && is_ascii_digit(word[word.size() - 1 - n])) ++n;
+  return n;
+}
+
+/// Words that take a number and are often written onto it.
+bool takes_number(std::string_view folded) {
+  constexpr std::array<std::string_view, 4> kWords = {"ngay", "thang", "nam", "so"};
+  return std::find(kWords.begin(), kWords.end(), folded) != kWords.end();
+}
+
+}  // namespace
+
+TokenList::TokenList(std::string_view original) : original_(original) {
+  const RepairedText text(original);
+  read(text, thread_term_cache());
+}
+
+TokenList::TokenList(const RepairedText& text, std::string_view original, TermCache& cache)
+    : original_(original) {
+  read(text, cache);
+}
+
+void TokenList::read(const RepairedText& text, TermCache& cache) {
+  tokens_.reserve(original_.size() / 6);
+  terms_.reserve(original_.size() * 2);
+  Tokenizer tokenizer(text, cache);
+  Token token;
+  while (tokenizer.next(token)) {
+    const std::size_t digits = token.kind == TokenKind::word ? trailing_digits(token.folded) : 0;
+    const std::size_t letters = token.folded.size() - digits;
+    const bool split =
+        digits > 0 && takes_number(token.folded.substr(0, letters)) &&
+        trailing_digits(original_.substr(token.begin, token.end - token.begin)) == digits;
+    if (!split) {
+      add(token);
+      continue;
+    }
+    Token word = token, number = token;
+    word.end = number.begin = token.end - digits;
+    word.exact.remove_suffix(digits);
+    word.folded.remove_suffix(digits);
+    number.kind = TokenKind::number;
+    number.before = Break::none;
+    number.exact = number.folded = token.folded.substr(letters);
+    add(word);
+    add(number);
+  }
+  // The buffer has stopped moving: offsets become views.
+  std::size_t at = 0;
+  for (Token& t : tokens_) {
+    t.exact = {terms_.data() + at, t.exact.size()};
+    t.folded = {terms_.data() + at + t.exact.size(), t.folded.size()};
+    at += t.exact.size() + t.folded.size();
+  }
+}
+
+void TokenList::add(const Token& token) {
+  terms_.insert(terms_.end(), token.exact.begin(), token.exact.end());
+  terms_.insert(terms_.end(), token.folded.begin(), token.folded.end());
+  tokens_.push_back(token);
+}
+
+std::string_view TokenList::text(std::size_t i) const {
+  return original_.substr(tokens_[i].begin, tokens_[i].end - tokens_[i].begin);
+}
+
+std::string_view TokenList::gap(std::size_t i) const {
+  const std::size_t begin = i == 0 ? 0 : tokens_[i - 1].end;
+  const std::size_t end = i < tokens_.size() ? tokens_[i].begin : original_.size();
+  return original_.substr(begin, end - begin);
+}
+
+bool TokenList::folded_at(std::size_t i, std::string_view words) const {
+  for (; i < size(); ++i) {
+    const std::size_t length = std::min(words.find(' '), words.size());
+    if (tokens_[i].folded != words.substr(0, length)) return false;
+    if (length == words.size()) return true;
+    words.remove_prefix(length + 1);
+  }
+  return false;
+}
+
+int TokenList::number(std::size_t i) const {
+  if (!is_number(i)) return -1;
+  const std::string_view digits = tokens_[i].folded;
+  int value = -1;
+  if (digits.size() > 9) return -1;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  return error == std::errc() && end == digits.data() + digits.size() ? value : -1;
+}
+
+bool TokenList::starts_line(std::size_t i) const {
+  return i == 0 || gap(i).find_first_of("\n\f") != std::string_view::npos;
+}
+
+bool TokenList::starts_upper(std::size_t i) const {
+  return i < size() && char_info(decode_utf8(original_, tokens_[i].begin).code_point).upper;
+}
+
+bool TokenList::all_upper(std::size_t i) const {
+  if (i >= size()) return false;
+  const std::string_view word = text(i);
+  for (std::size_t pos = 0; pos < word.size();) {
+    const Decoded d = decode_utf8(word, pos);
+    const CharInfo info = char_info(d.code_point);
+    if (info.cls == CharClass::letter && !info.upper) return false;
+    pos += d.length;
+  }
+  return true;
+}
+
+std::string_view trim_gap(std::string_view gap) {
+  const auto blank = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
+  for (;;) {
+    if (!gap.empty() && blank(gap.front())) {
+      gap.remove_prefix(1);
+    } else if (!gap.empty() && blank(gap.back())) {
+      gap.remove_suffix(1);
+    } else if (gap.starts_with(kNoBreakSpace)) {
+      gap.remove_prefix(kNoBreakSpace.size());
+    } else if (gap.ends_with(kNoBreakSpace)) {
+      gap.remove_suffix(kNoBreakSpace.size());
+    } else {
+      return gap;
+    }
+  }
+}
+
+bool is_space_gap(std::string_view gap) { return !gap.empty() && trim_gap(gap).empty(); }
+
+bool is_dash_gap(std::string_view gap) {
+  constexpr std::array<std::string_view, 7> kDashes = {"-", "‐", "‑", "‒", "–", "—", "−"};
+  return std::find(kDashes.begin(), kDashes.end(), trim_gap(gap)) != kDashes.end();
+}
+
+std::string lower_spelling(const TokenList& list, std::size_t i) {
+  const RepairedText repaired(list.text(i));
+  const std::string_view text = repaired.text();
+  std::string lower, folded;
+  for (std::size_t pos = 0; pos < text.size();) {
+    const Decoded d = decode_utf8(text, pos);
+    pos += d.length;
+    append_utf8(lower, static_cast<char32_t>(u_tolower(static_cast<UChar32>(d.code_point))));
+    append_utf8(folded, char_info(d.code_point).base);
+  }
+  // Where only the tone moved, the letters are the same: take the term.
+  return folded == list[i].folded ? std::string(list[i].exact) : lower;
+}
+
+std::string capitalised(std::string_view word) {
+  std::string out;
+  if (word.empty()) return out;
+  const Decoded d = decode_utf8(word, 0);
+  append_utf8(out, static_cast<char32_t>(u_toupper(static_cast<UChar32>(d.code_point))));
+  return out.append(word.substr(d.length));
+}
+
+}  // namespace traan

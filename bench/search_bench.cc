@@ -1,0 +1,59 @@
+// Latency of searches on an index, from the query's text to hits with snippets, on one thread.
+//   TRAAN_INDEX=demo/synthetic build/release/bench/search_bench
+
+#include <benchmark/benchmark.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+
+#include "analyzers/error.h"
+#include "indexer/generation.h"
+#include "searchd/query/searcher.h"
+
+namespace {
+
+using namespace traan;
+
+void search(benchmark::State& state, const Searcher& searcher, const std::string& query,
+            bool must_match) {
+  SearchRequest request;
+  request.query = query;
+  const SearchResult first = searcher.search(request);
+  if (must_match && first.total == 0) {
+    state.SkipWithError("nothing found: not a synthetic index");
+    return;
+  }
+  for (auto _ : state) benchmark::DoNotOptimize(searcher.search(request).total);
+  state.counters["total"] = static_cast<double>(first.total);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const char* index = std::getenv("TRAAN_INDEX");
+  if (!index) {
+    std::fprintf(stderr, "set TRAAN_INDEX to an index folder\n");
+    return 64;
+  }
+  try {
+    const Searcher searcher(open_current(index));
+    const std::pair<const char*, const char*> queries[] = {
+        {"keyword", "trộm cắp tài sản"},
+        {"unmarked", "tranh chap dat dai"},
+        {"phrase", "\"tranh chấp quyền sử dụng đất\""},
+        {"question", "ly hôn chia tài sản chung nợ chung nuôi con"},
+    };
+    for (const auto& [name, query] : queries) {
+      benchmark::RegisterBenchmark(name, [&searcher, query = std::string(query)](auto& state) {
+        search(state, searcher, query, true);
+      })->Unit(benchmark::kMillisecond);
+    }
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+  } catch (const Error& error) {
+    std::fprintf(stderr, "search_bench: %s\n", error.what());
+    return exit_code(error.kind());
+  }
+}

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "corpus-tools/program.h"
+
+namespace traan {
+
+void set_up_import(CLI::App& command);
+void set_up_extract(CLI::App& command);
+void set_up_stats(CLI::App& command);
+void set_up_synth(CLI::App& command);
+
+}  // namespace traan

@@ -1,0 +1,139 @@
+#include "corpus-tools/importer.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <utility>
+
+#include "analyzers/error.h"
+#include "analyzers/repair.h"
+#include "corpus-tools/extract.h"
+#include "corpus-tools/pdf_text.h"
+#include "corpus-tools/record_reader.h"
+
+namespace traan {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+std::string lower_extension(const fs::path& path) {
+  std::string extension = path.extension().string();
+  std::transform(extension.begin(), extension.end(), extension.begin(),
+                 [](unsigned char c) { return static_cast<char>(c < 0x80 ? std::tolower(c) : c); });
+  return extension;
+}
+
+bool is_json_lines(const std::string& path) {
+  const std::string extension = lower_extension(path);
+  return extension == ".jsonl" ||
+         (extension == ".zst" && lower_extension(fs::path(path).stem()) == ".jsonl");
+}
+
+/// A record id from a file name: characters that an id cannot have become "-".
+std::string id_of(const fs::path& path) {
+  std::string id = path.stem().string().substr(0, 64);
+  for (char& c : id) {
+    if (!is_record_id(std::string_view(&c, 1)) && c != '.') c = '-';
+  }
+  return id;
+}
+
+}  // namespace
+
+std::vector<std::string> Importer::list_files(const std::vector<std::string>& paths) {
+  std::vector<std::string> files;
+  for (const std::string& path : paths) {
+    std::error_code error;
+    if (fs::is_directory(path, error)) {
+      std::vector<std::string> below;
+      const auto options = fs::directory_options::skip_permission_denied;
+      for (const auto& entry : fs::recursive_directory_iterator(path, options)) {
+        if (entry.is_regular_file()) below.push_back(entry.path().string());
+      }
+      std::sort(below.begin(), below.end());
+      files.insert(files.end(), below.begin(), below.end());
+    } else if (path == "-" || fs::exists(path, error)) {
+      files.push_back(path);
+    } else {
+      throw Error(ErrorKind::not_found, "there is no " + path);
+    }
+  }
+  return files;
+}
+
+void Importer::import_file(const std::string& path) {
+  const std::string extension = lower_extension(path);
+  if (path == "-" || is_json_lines(path)) {
+    import_json_lines(path);
+  } else if (extension == ".pdf") {
+    std::string reason;
+    if (auto text = pdf_text(path, reason)) {
+      import_text(path, std::move(*text));
+    } else {
+      reject(path, "", reason);
+    }
+  } else if (extension == ".txt") {
+    std::ifstream in(path, std::ios::binary);
+    std::string text{std::istreambuf_iterator<char>(in), {}};
+    if (in.bad() || !in.is_open()) {
+      reject(path, "", "cannot be read");
+    } else {
+      import_text(path, std::move(text));
+    }
+  } else {
+    reject(path, "", "not a kind of file that can be imported (.pdf, .txt, .jsonl, .jsonl.zst)");
+  }
+}
+
+void Importer::import_text(const std::string& path, std::string text) {
+  Record record;
+  record.id = id_of(path);
+  record.file = fs::path(path).filename().string();
+  if (text.starts_with(kByteOrderMark)) text.erase(0, kByteOrderMark.size());
+  if (!is_record_id(record.id)) return reject(path, "", "the file's name gives no usable id");
+  if (text.find_first_not_of(" \t\r\n\f") == std::string::npos) {
+    return reject(path, record.id, "the file has no text");
+  }
+  if (text.size() > kMaxTextBytes) return reject(path, record.id, "the text is longer than 8 MiB");
+  if (text.find('\0') != std::string::npos) {
+    return reject(path, record.id, "the text has NUL characters: not a plain text file");
+  }
+  if (RepairedText(text).report().invalid_utf8 > 0) {
+    return reject(path, record.id, "the text is not UTF-8; convert it first (for example: iconv)");
+  }
+  record.text = std::move(text);
+  accept(std::move(record), path);
+}
+
+void Importer::import_json_lines(const std::string& path) {
+  try {
+    RecordReader reader(path);
+    while (auto next = reader.next()) {
+      if (auto* rejection = std::get_if<Rejection>(&*next)) {
+        rejections_.push_back(std::move(*rejection));
+      } else {
+        accept(std::get<Record>(std::move(*next)), path);
+      }
+    }
+  } catch (const Error& error) {
+    reject(path, "", error.what());
+  }
+}
+
+void Importer::accept(Record record, const std::string& where) {
+  if (!ids_.insert(record.id).second) {
+    return reject(where, record.id, "another record before it has the same id");
+  }
+  extract_metadata(record);
+  sink_(record);
+  ++records_;
+}
+
+void Importer::reject(const std::string& where, const std::string& id, const std::string& reason) {
+  rejections_.push_back({where, id, reason});
+}
+
+}  // namespace traan

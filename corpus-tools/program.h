@@ -1,0 +1,21 @@
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <span>
+#include <string>
+
+namespace traan {
+
+/// One command of a program. `set_up` declares the command's options and sets its callback.
+struct Command {
+  const char* name;
+  const char* summary;
+  void (*set_up)(CLI::App& command);
+};
+
+/// Parses the command line, runs the command it names and returns the exit code. An Error becomes
+/// one line on standard error and the code of its kind; a wrong command line is 64.
+int run_program(const std::string& name, const std::string& description,
+                std::span<const Command> commands, int argc, char** argv);
+
+}  // namespace traan

@@ -1,0 +1,202 @@
+#include "corpus-tools/record.h"
+
+#include <rapidjson/document.h>
+#include <rapidjson/error/en.h>
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <chrono>
+
+#include "corpus-tools/vocabulary.h"
+
+namespace traan {
+namespace {
+
+enum class Form { free, vocabulary, date };
+
+struct StringField {
+  std::string_view name;
+  std::string Record::*member;
+  Form form = Form::free;
+  Vocabulary vocabulary = {};
+};
+
+struct ListField {
+  std::string_view name;
+  std::vector<std::string> Record::*member;
+};
+
+// In the order in which records are written.
+constexpr std::array<StringField, 15> kStrings = {{
+    {"id", &Record::id},
+    {"kind", &Record::kind, Form::vocabulary, kKinds},
+    {"number", &Record::number},
+    {"title", &Record::title},
+    {"subject", &Record::subject},
+    {"court", &Record::court},
+    {"court_level", &Record::court_level, Form::vocabulary, kCourtLevels},
+    {"province", &Record::province},
+    {"case_type", &Record::case_type, Form::vocabulary, kCaseTypes},
+    {"instance", &Record::instance, Form::vocabulary, kInstances},
+    {"date", &Record::date, Form::date},
+    {"published", &Record::published, Form::date},
+    {"source_url", &Record::source_url},
+    {"file", &Record::file},
+    {"text", &Record::text},
+}};
+
+constexpr std::array<ListField, 3> kLists = {{
+    {"laws", &Record::laws},
+    {"precedents", &Record::precedents},
+    {"source_of", &Record::source_of},
+}};
+
+using Value = rapidjson::Value;
+using Writer = rapidjson::Writer<rapidjson::StringBuffer>;
+
+std::string_view view(const Value& value) { return {value.GetString(), value.GetStringLength()}; }
+
+std::string quoted(std::string_view name) { return "\"" + std::string(name) + "\""; }
+
+std::string allowed_values(Vocabulary vocabulary) {
+  std::string list;
+  for (const VocabularyEntry& entry : vocabulary) {
+    if (!list.empty()) list += ", ";
+    list += entry.value;
+  }
+  return list;
+}
+
+/// Empty when the value fits the field, else what is wrong with it.
+std::string complaint(const StringField& field, std::string_view value) {
+  if (value.empty()) return {};
+  if (field.form == Form::vocabulary && !vocabulary_code(field.vocabulary, value)) {
+    return quoted(field.name) + " is \"" + std::string(value) + "\"; it must be one of " +
+           allowed_values(field.vocabulary);
+  }
+  if (field.form == Form::date && !is_iso_date(value)) {
+    return quoted(field.name) + " is \"" + std::string(value) +
+           "\"; it must be a date that exists, as YYYY-MM-DD";
+  }
+  return {};
+}
+
+/// Takes one member; returns what is wrong with it, or nothing.
+std::string take_member(Record& record, std::string_view name, const Value& value,
+                        Writer& unknown) {
+  for (const StringField& field : kStrings) {
+    if (field.name != name) continue;
+    if (value.IsNull()) return {};
+    if (!value.IsString()) return quoted(name) + " must be a string";
+    record.*field.member = view(value);
+    return complaint(field, view(value));
+  }
+  for (const ListField& field : kLists) {
+    if (field.name != name) continue;
+    if (value.IsNull()) return {};
+    if (!value.IsArray()) return quoted(name) + " must be an array of strings";
+    for (const Value& item : value.GetArray()) {
+      if (!item.IsString()) return quoted(name) + " must be an array of strings";
+      (record.*field.member).emplace_back(view(item));
+    }
+    return {};
+  }
+  unknown.Key(name.data(), static_cast<rapidjson::SizeType>(name.size()));
+  value.Accept(unknown);
+  return {};
+}
+
+std::string check_record(const Record& record) {
+  if (record.id.empty()) return "\"id\" is missing";
+  if (!is_record_id(record.id)) {
+    return "\"id\" must be 1-64 of A-Z a-z 0-9 . _ - and not only dots";
+  }
+  if (record.text.empty()) return "\"text\" is missing or empty";
+  if (record.text.size() > kMaxTextBytes) return "\"text\" is longer than 8 MiB";
+  if (record.text.find('\0') != std::string::npos) return "\"text\" has NUL characters";
+  return {};
+}
+
+}  // namespace
+
+std::variant<Record, Rejection> parse_record(std::string_view json) {
+  rapidjson::Document document;
+  document.Parse<rapidjson::kParseValidateEncodingFlag | rapidjson::kParseIterativeFlag>(
+      json.data(), json.size());
+  if (document.HasParseError()) {
+    return Rejection{"", "",
+                     std::string("not JSON: ") +
+                         rapidjson::GetParseError_En(document.GetParseError()) + " At byte " +
+                         std::to_string(document.GetErrorOffset()) + "."};
+  }
+  if (!document.IsObject()) return Rejection{"", "", "not a JSON object"};
+  Record record;
+  rapidjson::StringBuffer buffer;
+  Writer unknown(buffer);
+  unknown.StartObject();
+  std::string reason;
+  for (const auto& member : document.GetObject()) {
+    reason = take_member(record, view(member.name), member.value, unknown);
+    if (!reason.empty()) break;
+  }
+  unknown.EndObject();
+  if (reason.empty()) reason = check_record(record);
+  if (!reason.empty()) return Rejection{"", is_record_id(record.id) ? record.id : "", reason};
+  const std::string_view members(buffer.GetString(), buffer.GetSize());
+  record.unknown = members.substr(1, members.size() - 2);
+  return record;
+}
+
+std::string to_json(const Record& record) {
+  rapidjson::StringBuffer buffer;
+  Writer writer(buffer);
+  const auto string = [&](std::string_view s) {
+    writer.String(s.data(), static_cast<rapidjson::SizeType>(s.size()));
+  };
+  writer.StartObject();
+  for (const ListField& field : kLists) {
+    if ((record.*field.member).empty()) continue;
+    string(field.name);
+    writer.StartArray();
+    for (const std::string& item : record.*field.member) string(item);
+    writer.EndArray();
+  }
+  for (const StringField& field : kStrings) {
+    if ((record.*field.member).empty()) continue;
+    string(field.name);
+    string(record.*field.member);
+  }
+  writer.EndObject();
+  std::string json(buffer.GetString(), buffer.GetSize());
+  if (!record.unknown.empty()) json.insert(json.size() - 1, "," + record.unknown);
+  return json;
+}
+
+bool is_record_id(std::string_view id) {
+  constexpr std::size_t kLongest = 64;
+  constexpr std::string_view kAllowed =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-";
+  return !id.empty() && id.size() <= kLongest &&
+         id.find_first_not_of(kAllowed) == std::string_view::npos &&
+         id.find_first_not_of('.') != std::string_view::npos;
+}
+
+bool is_iso_date(std::string_view date) {
+  if (date.size() != 10 || date[4] != '-' || date[7] != '-') return false;
+  const auto number = [&](std::size_t begin, std::size_t length, int& value) {
+    const char* end = date.data() + begin + length;
+    const auto [rest, error] = std::from_chars(date.data() + begin, end, value);
+    return error == std::errc{} && rest == end;
+  };
+  int year = 0, month = 0, day = 0;
+  if (!number(0, 4, year) || !number(5, 2, month) || !number(8, 2, day)) return false;
+  return std::chrono::year_month_day(std::chrono::year(year),
+                                     std::chrono::month(static_cast<unsigned>(month)),
+                                     std::chrono::day(static_cast<unsigned>(day)))
+      .ok();
+}
+
+}  // namespace traan

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <cstdint>
+#include <cstdio>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include "corpus-tools/record.h"
+
+struct ZSTD_DCtx_s;
+
+namespace traan {
+
+/// Reads the lines of a file, plain or zstd-compressed (told by its first bytes), in bounded
+/// memory. "-" is standard input.
+class LineReader {
+ public:
+  /// Throws Error(not_found) when the file cannot be opened.
+  explicit LineReader(const std::string& path);
+  ~LineReader();
+
+  /// The next line without its end; false at the end of the input. Throws Error(damaged) when the
+  /// compressed data is damaged. A line longer than kMaxLineBytes is cut there, and `truncated()`
+  /// is true for it.
+  bool next(std::string_view& line);
+  bool truncated() const { return truncated_; }
+  std::uint64_t line_number() const { return line_number_; }  ///< From 1.
+  std::uint64_t bytes_read() const { return bytes_read_; }    ///< Of the file, as stored.
+
+  static constexpr std::size_t kMaxLineBytes = 32u << 20;
+
+ private:
+  bool fill();
+
+  std::string path_;
+  std::unique_ptr<std::FILE, int (*)(std::FILE*)> file_;
+  std::unique_ptr<ZSTD_DCtx_s, std::size_t (*)(ZSTD_DCtx_s*)> zstd_;
+  std::string raw_, buffer_;
+  std::size_t raw_pos_ = 0, pos_ = 0;
+  std::uint64_t line_number_ = 0, bytes_read_ = 0;
+  bool truncated_ = false, started_ = false, frame_open_ = false;
+};
+
+/// Reads records from JSON Lines. Blank lines are passed over.
+class RecordReader {
+ public:
+  explicit RecordReader(const std::string& path) : lines_(path), path_(path) {}
+
+  /// The next record, or why its line is none (with its place); nothing at the end.
+  std::optional<std::variant<Record, Rejection>> next();
+  std::uint64_t bytes_read() const { return lines_.bytes_read(); }
+
+ private:
+  LineReader lines_;
+  std::string path_;
+};
+
+}  // namespace traan

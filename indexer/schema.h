@@ -1,0 +1,65 @@
+#pragma once
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "corpus-tools/record.h"
+#include "corpus-tools/vocabulary.h"
+
+namespace traan {
+
+/// How a record's field is indexed and filtered.
+enum class FieldKind {
+  identifier,  ///< The value itself, one term.
+  vocabulary,  ///< One of a fixed list of values.
+  name,        ///< A name, compared by its canonical terms.
+  number,      ///< A judgment number in any spelling.
+  text,        ///< Words, in the streams of the text and weighted in those of the title.
+};
+
+struct FieldSchema {
+  std::string_view name;    ///< In records, as API parameter, in the query language.
+  std::string_view prefix;  ///< Of its terms in Xapian; empty when it has none of its own.
+  std::string Record::*member;
+  FieldKind kind;
+  Vocabulary vocabulary = {};
+};
+
+/// The one table of fields: indexing, filters and documentation loop over it.
+inline constexpr std::array<FieldSchema, 10> kFields = {{
+    {"id", "Q", &Record::id, FieldKind::identifier},
+    {"kind", "XK", &Record::kind, FieldKind::vocabulary, kKinds},
+    {"court_level", "XL", &Record::court_level, FieldKind::vocabulary, kCourtLevels},
+    {"case_type", "XT", &Record::case_type, FieldKind::vocabulary, kCaseTypes},
+    {"instance", "XI", &Record::instance, FieldKind::vocabulary, kInstances},
+    {"court", "XC", &Record::court, FieldKind::name},
+    {"province", "XP", &Record::province, FieldKind::name},
+    {"number", "XN", &Record::number, FieldKind::number},
+    {"title", "", &Record::title, FieldKind::text},
+    {"subject", "", &Record::subject, FieldKind::text},
+}};
+
+// Term streams of words, without positions.
+inline constexpr std::string_view kExactPrefix = "";          ///< Every word, as canonical term.
+inline constexpr std::string_view kFoldedPrefix = "F";        ///< Every word, without marks.
+inline constexpr std::string_view kTitlePrefix = "S";         ///< Words of title and subject.
+inline constexpr std::string_view kFoldedTitlePrefix = "XS";  ///< The same without marks.
+
+/// A term of at most 245 bytes (Xapian's limit): `prefix` and `value`, cut on a character border.
+std::string make_term(std::string_view prefix, std::string_view value);
+
+/// The form in which names are compared: canonical terms with single spaces between them.
+std::string name_key(std::string_view name);
+
+/// The terms of `value` in `field`, the most telling first (a filter asks for that one). A number
+/// has its canonical forms (for a bare number the record's date makes one) and its words as
+/// written. Empty for text fields and for an empty value.
+std::vector<std::string> field_terms(const FieldSchema& field, std::string_view value,
+                                     std::string_view iso_date = {});
+
+/// Null when there is no field of that name.
+const FieldSchema* find_field(std::string_view name);
+
+}  // namespace traan

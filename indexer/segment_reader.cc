@@ -1,0 +1,34 @@
+#include "indexer/segment_reader.h"
+
+#include "analyzers/error.h"
+#include "indexer/format.h"
+
+namespace traan {
+namespace {
+
+std::string in(const std::string& folder, std::string_view name) {
+  return folder + "/" + std::string(name);
+}
+
+}  // namespace
+
+SegmentReader::SegmentReader(const std::string& folder)
+    : xapian_path_(in(folder, format::kXapian)),
+      tokens_(in(folder, format::kTokens), in(folder, format::kTokenOffsets)),
+      records_(in(folder, format::kRecords), in(folder, format::kRecordOffsets)),
+      date_file_(in(folder, format::kDateColumn)),
+      dates_(date_file_.array<std::int32_t>()) {
+  if (tokens_.size() != dates_.size() || records_.size() != dates_.size()) {
+    throw Error(ErrorKind::damaged, folder + ": its files have different numbers of documents");
+  }
+}
+
+std::span<const std::uint16_t> SegmentReader::stream(std::uint32_t docid) const {
+  const std::string_view bytes = tokens_[docid - 1];
+  if (bytes.size() % 2 != 0 || reinterpret_cast<std::uintptr_t>(bytes.data()) % 2 != 0) {
+    throw Error(ErrorKind::damaged, "the token stream beside " + xapian_path_ + " is damaged");
+  }
+  return {reinterpret_cast<const std::uint16_t*>(bytes.data()), bytes.size() / 2};
+}
+
+}  // namespace traan

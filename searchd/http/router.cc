@@ -1,0 +1,89 @@
+#include "searchd/http/router.h"
+
+#include <spdlog/spdlog.h>
+
+#include <array>
+#include <exception>
+
+#include "searchd/http/api.h"
+#include "searchd/http/problem.h"
+#include "searchd/pages/pages.h"
+
+namespace traan {
+namespace {
+
+enum class Cost { quick, search };
+
+struct Route {
+  std::string_view pattern;  ///< Segments; "*" is any one segment.
+  Response (*handler)(const Site&, const Request&);
+  Cost cost = Cost::search;
+};
+
+constexpr std::array<Route, 10> kRoutes = {{
+    {"v1/search", api_search},
+    {"v1/documents/*", api_document},
+    {"healthz", api_health, Cost::quick},
+    {"", front_page},
+    {"tim-kiem", search_page},
+    {"ban-an/*", judgment_page},
+    {"tro-giup", help_page, Cost::quick},
+    {"assets/site.css", stylesheet, Cost::quick},
+    {"assets/icon.svg", icon, Cost::quick},
+    {"robots.txt", robots, Cost::quick},
+}};
+
+bool matches(std::string_view pattern, const std::vector<std::string>& path) {
+  std::size_t i = 0;
+  while (!pattern.empty()) {
+    const std::size_t end = std::min(pattern.find('/'), pattern.size());
+    const std::string_view segment = pattern.substr(0, end);
+    if (i == path.size() || (segment != "*" && segment != path[i])) return false;
+    pattern.remove_prefix(std::min(end + 1, pattern.size()));
+    ++i;
+  }
+  return i == path.size();
+}
+
+const Route* find_route(const Request& request) {
+  for (const Route& route : kRoutes) {
+    if (matches(route.pattern, request.path)) return &route;
+  }
+  return nullptr;
+}
+
+Response error_answer(const Request& request, const Problem& problem) {
+  const bool api =
+      !request.path.empty() && (request.path[0] == "v1" || request.path[0] == "healthz");
+  return api ? to_response(problem) : error_page(problem);
+}
+
+}  // namespace
+
+bool Router::is_quick(const Request& request) const {
+  const Route* route = find_route(request);
+  return !route || route->cost == Cost::quick;
+}
+
+Response Router::handle(const Request& request) const {
+  if (request.method == Method::other) {
+    Response response =
+        error_answer(request, {405, "method_not_allowed", "only GET and HEAD are answered here"});
+    response.headers.emplace_back("Allow", "GET, HEAD");
+    return response;
+  }
+  const Route* route = find_route(request);
+  if (!route) return error_answer(request, {404, "no_such_route", "there is nothing at this path"});
+  try {
+    return route->handler(site_, request);
+  } catch (const Error& error) {
+    const int status = http_status(error.kind());
+    if (status < 500) return error_answer(request, {status, "bad_query", error.what(), "q"});
+    spdlog::error("{}", error.what());
+  } catch (const std::exception& error) {
+    spdlog::error("unexpected: {}", error.what());
+  }
+  return error_answer(request, {500, "server_fault", "the server could not answer; it is logged"});
+}
+
+}  // namespace traan

@@ -1,0 +1,125 @@
+#include "searchd/http/search_params.h"
+
+#include <charconv>
+#include <optional>
+
+#include "analyzers/date.h"
+#include "indexer/document_analyzer.h"
+
+namespace traan {
+namespace {
+
+constexpr std::size_t kMaxPage = 1'000'000;
+
+struct SortName {
+  std::string_view name;
+  SortOrder order;
+};
+
+constexpr SortName kSorts[] = {{"relevance", SortOrder::relevance},
+                               {"newest", SortOrder::newest},
+                               {"date", SortOrder::newest},
+                               {"oldest", SortOrder::oldest}};
+
+Problem bad_parameter(std::string_view name, std::string code, std::string detail) {
+  return {400, std::move(code), std::move(detail), std::string(name)};
+}
+
+std::optional<std::size_t> read_count(std::string_view text, std::size_t limit) {
+  std::size_t value = 0;
+  const auto [rest, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc{} || rest != text.data() + text.size() || value < 1 || value > limit) {
+    return std::nullopt;
+  }
+  return value;
+}
+
+void read_number_into(std::size_t& target, std::string_view name, std::string_view value,
+                      std::size_t limit, std::vector<Problem>& problems) {
+  if (const auto count = read_count(value, limit)) {
+    target = *count;
+  } else {
+    problems.push_back(bad_parameter(
+        name, "bad_number",
+        std::string(name) + " must be a whole number from 1 to " + std::to_string(limit)));
+  }
+}
+
+void read_sort(std::string_view value, SearchParams& out) {
+  for (const SortName& sort : kSorts) {
+    if (sort.name == value) {
+      out.search.sort = sort.order;
+      return;
+    }
+  }
+  out.problems.push_back(
+      bad_parameter("sort", "bad_value", "sort must be one of relevance, newest, oldest"));
+}
+
+void read_filter(const FieldSchema& field, std::string_view value, SearchParams& out) {
+  if (field.kind == FieldKind::vocabulary && !vocabulary_code(field.vocabulary, value)) {
+    std::string values;
+    for (const VocabularyEntry& entry : field.vocabulary) {
+      values += (values.empty() ? "" : ", ") + std::string(entry.value);
+    }
+    out.problems.push_back(bad_parameter(field.name, "bad_value",
+                                         std::string(field.name) + " must be one of " + values));
+    return;
+  }
+  out.search.filters.emplace_back(&field, value);
+}
+
+void read_date_into(std::optional<std::int32_t>& target, std::string_view name,
+                    std::string_view value, SearchParams& out) {
+  const std::string iso = read_date(value, name == "to");
+  if (iso.empty()) {
+    out.problems.push_back(bad_parameter(
+        name, "bad_date", std::string(name) + " must be a date that exists, as YYYY-MM-DD"));
+    return;
+  }
+  target = days_of(iso);
+}
+
+bool is_filter(const FieldSchema& field) {
+  return field.kind != FieldKind::text && field.kind != FieldKind::identifier;
+}
+
+}  // namespace
+
+std::string read_date(std::string_view text, bool end) {
+  if (is_iso_date(text)) return std::string(text);
+  if (text.size() == 4 && read_count(text, 9999)) {
+    return std::string(text) + (end ? "-12-31" : "-01-01");
+  }
+  const std::vector<Date> dates = find_dates(text);
+  return dates.size() == 1 && dates[0].day > 0 ? dates[0].iso() : std::string();
+}
+
+SearchParams read_search_params(const Request& request) {
+  SearchParams out;
+  for (const auto& [name, value] : request.params) {
+    if (value.empty()) continue;
+    const FieldSchema* field = find_field(name);
+    if (name == "q") {
+      out.search.query = value;
+    } else if (name == "page") {
+      read_number_into(out.search.page, name, value, kMaxPage, out.problems);
+    } else if (name == "size") {
+      read_number_into(out.search.size, name, value, kMaxPageSize, out.problems);
+    } else if (name == "sort") {
+      read_sort(value, out);
+    } else if (name == "from") {
+      read_date_into(out.search.dates.from, name, value, out);
+    } else if (name == "to") {
+      read_date_into(out.search.dates.to, name, value, out);
+    } else if (field && is_filter(*field)) {
+      read_filter(*field, value, out);
+    } else {
+      out.problems.push_back(
+          bad_parameter(name, "unknown_parameter", "there is no parameter " + name));
+    }
+  }
+  return out;
+}
+
+}  // namespace traan

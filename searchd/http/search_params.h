@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "searchd/http/problem.h"
+#include "searchd/http/request.h"
+#include "searchd/query/searcher.h"
+
+namespace traan {
+
+/// A search as parameters ask for it, and what of them could not be used.
+struct SearchParams {
+  SearchRequest search;
+  std::vector<Problem> problems;
+};
+
+/// Reads the parameters of a search. One that is empty counts as not given; one that cannot be
+/// used is left out and reported, as are unknown ones.
+SearchParams read_search_params(const Request& request);
+
+/// The ISO form of a date that a person may have typed: 2021-03-12, 12/3/2021 or 2021. A year
+/// stands for its first day, or its last when `end`. Empty when it is no date.
+std::string read_date(std::string_view text, bool end);
+
+}  // namespace traan

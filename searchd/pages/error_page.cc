@@ -1,0 +1,25 @@
+#include "searchd/pages/layout.h"
+#include "searchd/pages/pages.h"
+
+namespace traan {
+
+Response error_page(const Problem& problem) {
+  HtmlWriter html;
+  if (problem.status == 404) {
+    html << "<h1>Không tìm thấy trang này</h1>\n<p>Địa chỉ có thể đã gõ sai, hoặc văn bản không có "
+            "trong kho.</p>\n";
+  } else if (problem.status == 400) {
+    html
+        << "<h1>Không đọc được yêu cầu</h1>\n<p>Câu tìm có thể quá dài: tối đa 100 từ. Hãy rút gọn "
+           "rồi thử lại.</p>\n";
+  } else if (problem.status == 405) {
+    html << "<h1>Không hỗ trợ cách gửi này</h1>\n<p>Hãy mở trang bằng liên kết thông thường.</p>\n";
+  } else {
+    html << "<h1>Máy chủ đang gặp sự cố</h1>\n<p>Lỗi đã được ghi lại. Hãy thử lại sau ít "
+            "phút.</p>\n";
+  }
+  html << "<p><a href=\"/\">Về trang đầu</a></p>\n";
+  return make_page("Tra Án", html, problem.status, false);
+}
+
+}  // namespace traan

@@ -1,0 +1,48 @@
+#include "searchd/pages/judgment_text.h"
+#include "searchd/pages/labels.h"
+#include "searchd/pages/layout.h"
+#include "searchd/pages/pages.h"
+
+namespace traan {
+namespace {
+
+void write_row(HtmlWriter& html, std::string_view name, std::string_view value) {
+  if (value.empty()) return;
+  html << "<div><dt>" << name << "</dt><dd>" << value << "</dd></div>\n";
+}
+
+void write_metadata(HtmlWriter& html, const Record& record) {
+  html << "<dl class=\"facts\">\n";
+  write_row(html, "Ngày", vietnamese_date(record.date));
+  write_row(html, "Tòa án", record.court);
+  write_row(html, "Lĩnh vực", label_of(kCaseTypes, record.case_type));
+  write_row(html, "Cấp xét xử", label_of(kInstances, record.instance));
+  write_row(html, "Quan hệ pháp luật, tội danh", record.subject);
+  if (record.source_url.starts_with("https://") || record.source_url.starts_with("http://")) {
+    html << "<div><dt>Nguồn</dt><dd><a rel=\"noopener\" href=\"" << record.source_url
+         << "\">Văn bản do Tòa án công bố</a></dd></div>\n";
+  }
+  html << "</dl>\n";
+}
+
+}  // namespace
+
+Response judgment_page(const Site& site, const Request& request) {
+  const auto record = site.searchers.borrow()->find(request.path.back());
+  if (!record) return error_page({404, "no_such_document", ""});
+  const std::string query(request.param("q").value_or(""));
+  HtmlWriter html;
+  if (!query.empty()) {
+    html << "<p><a href=\"/tim-kiem?q=" << url_encode(query) << "\">‹ Trở lại kết quả tìm “"
+         << query << "”</a></p>\n";
+  }
+  html << "<article class=\"judgment\">\n<h1>" << heading_of(*record) << "</h1>\n";
+  if (!record->title.empty()) html << "<p class=\"subject\">" << record->title << "</p>\n";
+  write_metadata(html, *record);
+  html << "<section class=\"text\" aria-label=\"Toàn văn\">\n";
+  write_judgment_text(html, Highlighter(parse_query(query)).mark(record->text));
+  html << "</section>\n</article>\n";
+  return make_page(heading_of(*record) + " - Tra Án", html);
+}
+
+}  // namespace traan

@@ -1,0 +1,185 @@
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+#include <rapidjson/document.h>
+
+#include "indexer/index_builder.h"
+#include "searchd/http/router.h"
+#include "searchd/http/search_params.h"
+#include "searchd/pages/html_writer.h"
+#include "searchd/pages/judgment_text.h"
+#include "tests/support/made_records.h"
+
+namespace traan {
+namespace {
+
+class HttpTest : public testing::Test {
+ protected:
+  void SetUp() override {
+    std::vector<Record> records = {
+        made_record("a", "64/2022/HS-PT", "2022-08-12", "Tội trộm cắp tài sản <script>x</script>."),
+        made_record("b", "1/2020/DS-ST", "2020-01-02", "Tranh chấp đất đai."),
+    };
+    records[0].title = "<script>alert(\"1\")</script> & 'án'";
+    records[0].unknown = "\"extra\":[1,\"hai\"]";
+    records[0].source_url = "javascript:alert(1)";
+    BuildOptions options;
+    options.files = {write_records(folder_, records)};
+    options.index = folder_ / "index";
+    build_index(options);
+    searchers_ = std::make_unique<SearcherPool>(open_current(folder_ / "index"));
+  }
+
+  Response get(std::string_view target, Method method = Method::get) {
+    Request request;
+    request.method = method;
+    EXPECT_TRUE(decode_target(target, request)) << target;
+    return Router(Site{*searchers_}).handle(request);
+  }
+  rapidjson::Document json(std::string_view target, int status = 200) {
+    const Response response = get(target);
+    EXPECT_EQ(response.status, status) << target << response.body;
+    EXPECT_EQ(response.content_type,
+              status == 200 ? "application/json" : "application/problem+json");
+    rapidjson::Document document;
+    document.Parse(response.body.data(), response.body.size());
+    EXPECT_TRUE(document.IsObject()) << response.body;
+    return document;
+  }
+
+  TempFolder folder_;
+  std::unique_ptr<SearcherPool> searchers_;
+};
+
+TEST_F(HttpTest, SearchAnswer) {
+  const auto answer = json("/v1/search?q=tr%E1%BB%99m+c%E1%BA%AFp");
+  EXPECT_STREQ(answer["generation"].GetString(), "000001");
+  EXPECT_EQ(answer["total"]["value"].GetInt(), 1);
+  EXPECT_STREQ(answer["total"]["relation"].GetString(), "eq");
+  EXPECT_FALSE(answer["partial"].GetBool());
+  const auto& hit = answer["hits"][0];
+  EXPECT_STREQ(hit["id"].GetString(), "a");
+  EXPECT_NE(std::string(hit["snippet"].GetString()).find("<mark>trộm cắp</mark>"),
+            std::string::npos);
+  EXPECT_NE(std::string(hit["snippet"].GetString()).find("&lt;script&gt;"), std::string::npos);
+}
+
+TEST_F(HttpTest, ProblemsNameTheParameter) {
+  const std::pair<const char*, const char*> rows[] = {
+      {"/v1/search?kind=poem", "kind"},
+      {"/v1/search?from=31-31-2020", "from"},
+      {"/v1/search?to=x", "to"},
+      {"/v1/search?page=0", "page"},
+      {"/v1/search?size=101", "size"},
+      {"/v1/search?sort=best", "sort"},
+      {"/v1/search?colour=red", "colour"},
+      {"/v1/search?page=-1", "page"},
+      {"/v1/search?size=99999999999999999999", "size"},
+  };
+  for (const auto& [target, parameter] : rows) {
+    const auto problem = json(target, 400);
+    EXPECT_STREQ(problem["parameter"].GetString(), parameter);
+    EXPECT_TRUE(problem.HasMember("code"));
+    EXPECT_TRUE(problem.HasMember("detail"));
+  }
+  EXPECT_STREQ(json("/v1/search?q=" + std::string(3000, 'a'), 400)["parameter"].GetString(), "q");
+  EXPECT_EQ(json("/v1/documents/nobody", 404)["status"].GetInt(), 404);
+  EXPECT_EQ(json("/v1/nothing", 404)["status"].GetInt(), 404);
+}
+
+TEST_F(HttpTest, DatesAsPeopleTypeThem) {
+  EXPECT_EQ(json("/v1/search?from=2020&to=2020")["total"]["value"].GetInt(), 1);
+  EXPECT_EQ(json("/v1/search?from=12/8/2022")["total"]["value"].GetInt(), 1);
+  EXPECT_EQ(json("/v1/search?to=02-01-2020")["total"]["value"].GetInt(), 1);
+}
+
+TEST_F(HttpTest, DocumentIsTheRecord) {
+  const auto document = json("/v1/documents/a?q=t%C3%A0i");
+  EXPECT_STREQ(document["number"].GetString(), "64/2022/HS-PT");
+  EXPECT_STREQ(document["extra"][1].GetString(), "hai");
+  EXPECT_NE(std::string(document["marked_text"].GetString()).find("<mark>tài</mark>"),
+            std::string::npos);
+}
+
+TEST_F(HttpTest, PagesEscapeWhatComesFromOutside) {
+  for (const char* target :
+       {"/", "/tim-kiem?q=%3Cscript%3Ealert(2)%3C/script%3E%22", "/ban-an/a?q=tr%E1%BB%99m",
+        "/tim-kiem?q=tr%E1%BB%99m&province=%22%3E%3Cb%3E", "/tro-giup", "/ban-an/nobody"}) {
+    const Response page = get(target);
+    EXPECT_EQ(page.content_type, kHtmlType);
+    EXPECT_EQ(page.body.find("<script"), std::string::npos) << target;
+    EXPECT_EQ(page.body.find("\"><b>"), std::string::npos) << target;
+    EXPECT_EQ(page.body.find("javascript:"), std::string::npos) << target;
+    EXPECT_NE(page.body.find("lang=\"vi\""), std::string::npos);
+  }
+  EXPECT_NE(get("/ban-an/a?q=tr%E1%BB%99m").body.find("<mark>trộm</mark>"), std::string::npos);
+  EXPECT_EQ(get("/ban-an/nobody").status, 404);
+  EXPECT_EQ(get("/nothing/here").status, 404);
+}
+
+TEST_F(HttpTest, OtherMethodsAreRefused) {
+  const Response response = get("/v1/search?q=x", Method::other);
+  EXPECT_EQ(response.status, 405);
+  ASSERT_FALSE(response.headers.empty());
+  EXPECT_EQ(response.headers[0].second, "GET, HEAD");
+}
+
+TEST_F(HttpTest, BadFilterOnAPageIsSaidInVietnamese) {
+  const Response page = get("/tim-kiem?q=tr%E1%BB%99m&from=hom+qua");
+  EXPECT_EQ(page.status, 200);
+  EXPECT_NE(page.body.find("Ngày không đúng"), std::string::npos);
+}
+
+TEST(DecodeTarget, RefusesWhatIsNoTarget) {
+  for (const char* target : {"", "*", "http://x/", "/%zz", "/a?q=%ff", "/%c3%28", "/a b"}) {
+    Request request;
+    EXPECT_FALSE(decode_target(target, request)) << target;
+  }
+  Request request;
+  EXPECT_TRUE(decode_target("/ban-an/../x/?q=a+b%20c&q=&r", request));
+  EXPECT_EQ(*request.param("q"), "a b c");
+  EXPECT_EQ(*request.param("r"), "");
+  EXPECT_FALSE(request.param("s"));
+}
+
+RC_GTEST_PROP(DecodeTargetProperties, AnyBytesAreJudged, (const std::string& target)) {
+  Request request;
+  decode_target(target, request);
+}
+
+RC_GTEST_PROP(UrlEncode, ComesBack, ()) {
+  const auto codes = *rc::gen::container<std::u32string>(
+      rc::gen::elementOf(std::u32string(U"aZ9 /?&=+%#\"'<độ…")));
+  std::string text;
+  for (const char32_t c : codes) {
+    HtmlWriter unused;
+    text += c < 0x80 ? std::string(1, static_cast<char>(c)) : std::string("ộ");
+  }
+  Request request;
+  RC_ASSERT(decode_target("/x?q=" + url_encode(text), request));
+  RC_ASSERT(request.param("q").value_or("") == text);
+}
+
+TEST(HtmlWriter, EscapesAllButLiterals) {
+  HtmlWriter html;
+  html << "<p title=\"" << std::string("\"<&>'\x01\u202e") << "\">" << std::uint64_t{1234567};
+  EXPECT_EQ(html.take(), "<p title=\"&quot;&lt;&amp;&gt;&#39;\uFFFD\uFFFD\">1.234.567");
+}
+
+std::string reading(std::string text) {
+  HtmlWriter html;
+  write_judgment_text(html, {{std::move(text), false}});
+  return html.take();
+}
+
+TEST(JudgmentText, JoinsWrappedLinesAndDropsPageNumbers) {
+  EXPECT_EQ(reading("1\nTÒA ÁN\nCỘNG HÒA\n"), "<p>TÒA ÁN</p>\n<p>CỘNG HÒA</p>\n");
+  EXPECT_EQ(
+      reading("Một dòng dài đến hết khổ giấy thì bị ngắt ở giữa câu như\nthế này. \nDòng sau"),
+      "<p>Một dòng dài đến hết khổ giấy thì bị ngắt ở giữa câu như thế này. </p>\n<p>Dòng "
+      "sau</p>\n");
+  EXPECT_EQ(reading("Một dòng dài đến hết khổ giấy thì bị ngắt ở giữa câu như\n\f2 \n\nThế này."),
+            "<p>Một dòng dài đến hết khổ giấy thì bị ngắt ở giữa câu như Thế này.</p>\n");
+}
+
+}  // namespace
+}  // namespace traan

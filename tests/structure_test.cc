@@ -1,0 +1,77 @@
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <set>
+#include <string>
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// What each folder may include of the others: includes point one way.
+const std::map<std::string, std::set<std::string>> kAllowed = {
+    {"analyzers", {"analyzers"}},
+    {"corpus-tools", {"corpus-tools", "analyzers"}},
+    {"indexer", {"indexer", "corpus-tools", "analyzers"}},
+    {"searchd", {"searchd", "indexer", "corpus-tools", "analyzers"}},
+};
+
+const std::set<std::string> kBeastFiles = {"listener.cc", "session.h", "session.cc", "codec.h",
+                                           "codec.cc"};
+
+template <typename Visit>
+void each_include(const std::string& folder, Visit visit) {
+  for (const auto& entry : fs::recursive_directory_iterator(TRAAN_SOURCE_DIR "/" + folder)) {
+    const std::string extension = entry.path().extension().string();
+    if (extension != ".h" && extension != ".cc") continue;
+    std::ifstream in(entry.path());
+    for (std::string line; std::getline(in, line);) {
+      if (line.starts_with("#include")) visit(entry.path(), line);
+    }
+  }
+}
+
+TEST(Structure, IncludesPointOneWay) {
+  int checked = 0;
+  for (const auto& [folder, allowed] : kAllowed) {
+    each_include(folder, [&](const fs::path& file, const std::string& line) {
+      const std::size_t quote = line.find('"');
+      if (quote == std::string::npos) return;
+      const std::string target = line.substr(quote + 1, line.find('/', quote) - quote - 1);
+      EXPECT_TRUE(allowed.contains(target)) << file << ": " << line;
+      ++checked;
+    });
+  }
+  EXPECT_GT(checked, 100);
+}
+
+TEST(Structure, QueriesKnowNoHttp) {
+  each_include("searchd/query", [](const fs::path& file, const std::string& line) {
+    EXPECT_EQ(line.find("searchd/http"), std::string::npos) << file;
+    EXPECT_EQ(line.find("searchd/pages"), std::string::npos) << file;
+  });
+}
+
+TEST(Structure, HttpKnowsNoXapian) {
+  for (const char* folder : {"searchd/http", "searchd/pages"}) {
+    each_include(folder, [](const fs::path& file, const std::string& line) {
+      EXPECT_EQ(line.find("xapian"), std::string::npos) << file;
+    });
+  }
+}
+
+TEST(Structure, BeastIsNamedInFewFiles) {
+  int named = 0;
+  each_include("searchd", [&](const fs::path& file, const std::string& line) {
+    if (line.find("boost/beast") == std::string::npos &&
+        line.find("boost/asio") == std::string::npos)
+      return;
+    EXPECT_TRUE(kBeastFiles.contains(file.filename().string())) << file;
+    ++named;
+  });
+  EXPECT_GT(named, 0);
+}
+
+}  // namespace
