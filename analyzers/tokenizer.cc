@@ -76,7 +76,7 @@ TermCache::View TermCache::terms(std::string_view word) {
 
 Tokenizer::Tokenizer(const RepairedText& text, TermCache& cache)
     : repaired_(text), text_(text.text()), cache_(cache) {
-  skip_page_number();
+  skip_number_at_head();
 }
 
 bool Tokenizer::next(Token& token) {
@@ -109,11 +109,15 @@ Break Tokenizer::skip_separators() {
     const char c = text_[pos_];
     if (c == '\f') {
       ++pos_;
-      skip_page_number();
+      skip_number_at_head();
       line_ends = std::max(line_ends, 1);
       continue;
     }
     const At at = look(text_, pos_);
+    if (at.info.cls == CharClass::digit && line_ends > 0 && is_number_at_foot(pos_)) {
+      pos_ = page_number_end(pos_);
+      continue;
+    }
     if (at.info.cls == CharClass::letter || at.info.cls == CharClass::digit ||
         at.code_point == kNumeroSign) {
       const bool starts = at.info.upper || at.info.cls == CharClass::digit;
@@ -136,16 +140,31 @@ Break Tokenizer::skip_separators() {
   return Break::none;
 }
 
-/// A page begins with its number alone on a line; it is not part of any sentence.
-void Tokenizer::skip_page_number() {
+/// The end of a number of a page that stands alone on its line at `pos`, or `pos`.
+std::size_t Tokenizer::page_number_end(std::size_t pos) const {
   constexpr std::size_t kLongestPageNumber = 4;
-  std::size_t pos = pos_;
-  while (pos < text_.size() && (text_[pos] == ' ' || text_[pos] == '\n')) ++pos;
-  const std::size_t digits = pos;
-  while (pos < text_.size() && text_[pos] >= '0' && text_[pos] <= '9') ++pos;
-  if (pos == digits || pos - digits > kLongestPageNumber) return;
-  while (pos < text_.size() && text_[pos] == ' ') ++pos;
-  if (pos < text_.size() && text_[pos] == '\n') pos_ = pos;
+  std::size_t end = pos;
+  while (end < text_.size() && text_[end] >= '0' && text_[end] <= '9') ++end;
+  if (end == pos || end - pos > kLongestPageNumber) return pos;
+  const std::size_t digits_end = end;
+  while (end < text_.size() && text_[end] == ' ') ++end;
+  const bool alone = end < text_.size() && (text_[end] == '\n' || text_[end] == '\f');
+  return alone ? digits_end : pos;
+}
+
+/// A page may begin with its number, which is not part of any sentence.
+void Tokenizer::skip_number_at_head() {
+  const std::size_t begin = std::min(text_.find_first_not_of(" \n", pos_), text_.size());
+  const std::size_t end = page_number_end(begin);
+  if (end != begin) pos_ = end;
+}
+
+/// A page may end with its number: at `pos`, the first thing of a line, with nothing after it.
+bool Tokenizer::is_number_at_foot(std::size_t pos) const {
+  const std::size_t end = page_number_end(pos);
+  if (end == pos) return false;
+  const std::size_t next = text_.find_first_not_of(" \n", end);
+  return next != std::string_view::npos && text_[next] == '\f';
 }
 
 std::size_t Tokenizer::scan_word(std::size_t pos) {

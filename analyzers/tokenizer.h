@@ -65,7 +65,9 @@ class Tokenizer {
 
  private:
   Break skip_separators();
-  void skip_page_number();
+  void skip_number_at_head();
+  bool is_number_at_foot(std::size_t pos) const;
+  std::size_t page_number_end(std::size_t pos) const;
   std::size_t scan_word(std::size_t pos);
   std::size_t scan_initials(std::size_t begin, std::size_t pos);
   std::size_t scan_number(std::size_t pos);

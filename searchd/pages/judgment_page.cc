@@ -11,8 +11,8 @@ void write_row(HtmlWriter& html, std::string_view name, std::string_view value) 
   html << "<div><dt>" << name << "</dt><dd>" << value << "</dd></div>\n";
 }
 
-void write_metadata(HtmlWriter& html, const Record& record) {
-  html << "<dl class=\"facts\">\n";
+void write_metadata(HtmlWriter& page, const Record& record) {
+  HtmlWriter html;
   write_row(html, "Ngày", vietnamese_date(record.date));
   write_row(html, "Tòa án", record.court);
   write_row(html, "Lĩnh vực", label_of(kCaseTypes, record.case_type));
@@ -22,7 +22,7 @@ void write_metadata(HtmlWriter& html, const Record& record) {
     html << "<div><dt>Nguồn</dt><dd><a rel=\"noopener\" href=\"" << record.source_url
          << "\">Văn bản do Tòa án công bố</a></dd></div>\n";
   }
-  html << "</dl>\n";
+  if (!html.view().empty()) page << "<dl class=\"facts\">\n" << html << "</dl>\n";
 }
 
 }  // namespace
@@ -37,10 +37,13 @@ Response judgment_page(const Site& site, const Request& request) {
          << query << "”</a></p>\n";
   }
   html << "<article class=\"judgment\">\n<h1>" << heading_of(*record) << "</h1>\n";
-  if (!record->title.empty()) html << "<p class=\"subject\">" << record->title << "</p>\n";
+  const Highlighter highlighter(parse_query(query));
+  if (!record->title.empty()) {
+    html << "<p class=\"subject\">" << highlighter.mark(record->title) << "</p>\n";
+  }
   write_metadata(html, *record);
   html << "<section class=\"text\" aria-label=\"Toàn văn\">\n";
-  write_judgment_text(html, Highlighter(parse_query(query)).mark(record->text));
+  write_judgment_text(html, highlighter.mark(record->text));
   html << "</section>\n</article>\n";
   return make_page(heading_of(*record) + " - Tra Án", html);
 }

@@ -12,6 +12,8 @@ namespace {
 
 using Line = MarkedText;
 
+constexpr std::string_view kPageBreak = "\f";
+
 std::string plain(const Line& line) {
   std::string text;
   for (const TextPiece& piece : line) text += piece.text;
@@ -30,7 +32,7 @@ std::vector<Line> split_lines(const MarkedText& text) {
     std::string_view rest = piece.text;
     for (std::size_t end; (end = rest.find_first_of("\n\f")) != std::string_view::npos;) {
       if (end > 0) lines.back().push_back({std::string(rest.substr(0, end)), piece.marked});
-      if (rest[end] == '\f') lines.push_back({{"\f", false}});
+      if (rest[end] == '\f') lines.push_back({{std::string(kPageBreak), false}});
       lines.emplace_back();
       rest.remove_prefix(end + 1);
     }
@@ -57,6 +59,15 @@ bool is_page_number(std::string_view line) {
          line.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
+/// Whether nothing but white space stands between line `at` and the end of its page.
+bool ends_page(const std::vector<std::string>& lines, std::size_t at) {
+  for (std::size_t i = at + 1; i < lines.size(); ++i) {
+    const std::string_view content = trim(lines[i]);
+    if (!content.empty()) return content == kPageBreak;
+  }
+  return false;
+}
+
 /// Whether `line` goes on from a line before it that ended in mid-sentence.
 bool continues(std::string_view line) {
   const CharInfo first = char_info(decode_utf8(line, 0).code_point);
@@ -66,33 +77,33 @@ bool continues(std::string_view line) {
 }  // namespace
 
 void write_judgment_text(HtmlWriter& html, const MarkedText& text) {
-  std::string previous;
-  bool open = false, gap = false, page_start = true;
-  for (const Line& line : split_lines(text)) {
-    const std::string whole = plain(line);
-    const std::string_view content = trim(whole);
-    if (content.empty()) {
-      gap = true;
-      continue;
-    }
-    if (content == "\f") {
+  const std::vector<Line> lines = split_lines(text);
+  std::vector<std::string> plains;
+  for (const Line& line : lines) plains.push_back(plain(line));
+  std::string_view previous;
+  bool gap = false, page_start = true;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const std::string_view content = trim(plains[i]);
+    if (content == kPageBreak) {
       page_start = true;
-      continue;
+    } else if (content.empty()) {
+      gap = true;
+    } else if (!is_page_number(content) || !(page_start || ends_page(plains, i))) {
+      const bool joined =
+          !previous.empty() && is_wrapped(previous) && (!gap || page_start || continues(content));
+      if (joined) {
+        html << " ";
+      } else if (previous.empty()) {
+        html << "<p>";
+      } else {
+        html << "</p>\n<p>";
+      }
+      html << lines[i];
+      gap = page_start = false;
+      previous = content;
     }
-    if (page_start && is_page_number(content)) continue;
-    const bool joined = open && is_wrapped(previous) && (!gap || page_start || continues(content));
-    if (joined) {
-      html << " ";
-    } else {
-      if (open) html << "</p>\n";
-      html << "<p>";
-    }
-    html << line;
-    open = true;
-    gap = page_start = false;
-    previous = content;
   }
-  if (open) html << "</p>\n";
+  if (!previous.empty()) html << "</p>\n";
 }
 
 }  // namespace traan

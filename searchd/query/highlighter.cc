@@ -176,6 +176,20 @@ Window best_window(const std::vector<TextToken>& tokens, std::size_t bytes) {
   return best.score < 0 && !tokens.empty() ? window_from(tokens, 0, bytes) : best;
 }
 
+/// The quotation marks and brackets that stand directly before `at`.
+std::string_view opening_marks(std::string_view text, std::size_t at) {
+  std::size_t begin = at;
+  for (bool found = true; found;) {
+    found = false;
+    for (const std::string_view mark : {"“", "\"", "(", "["}) {
+      if (!text.substr(0, begin).ends_with(mark)) continue;
+      begin -= mark.size();
+      found = true;
+    }
+  }
+  return text.substr(begin, at - begin);
+}
+
 }  // namespace
 
 Highlighter::Highlighter(const ParsedQuery& query) : impl_(std::make_unique<Impl>(query)) {}
@@ -206,6 +220,7 @@ MarkedText Highlighter::snippet(std::string_view text, std::size_t characters) c
   MarkedText out;
   if (window.begin >= window.end) return out;
   if (window.begin > 0) append(out, tokens[window.begin].after_break ? "… " : "…", false);
+  append(out, opening_marks(text, tokens[window.begin].begin), false);
   for (std::size_t i = window.begin; i < window.end; ++i) {
     const TextToken& token = tokens[i];
     if (i > window.begin) {

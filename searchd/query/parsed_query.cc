@@ -143,6 +143,18 @@ void add_words(const std::vector<TypedWord>& words, const Stretch& stretch, std:
   if (!phrase.empty()) query.clauses.push_back({{std::move(phrase)}, {}});
 }
 
+/// "Bản án số 64/2022/HS-PT": the words that only introduce a number are not searched for.
+void drop_introduction(ParsedQuery& query) {
+  constexpr std::string_view kIntroductions[] = {"ban", "an", "quyet", "dinh", "le", "so"};
+  const auto introduces = [&](const Clause& clause) {
+    const bool word = clause.reference_terms.empty() && clause.phrases.size() == 1 &&
+                      clause.phrases[0].size() == 1;
+    return word && std::ranges::find(kIntroductions, clause.phrases[0][0].folded) !=
+                       std::end(kIntroductions);
+  };
+  while (!query.clauses.empty() && introduces(query.clauses.back())) query.clauses.pop_back();
+}
+
 void check_limits(const std::string& text, std::size_t words) {
   if (text.size() > kMaxQueryBytes) {
     throw Error(ErrorKind::bad_input,
@@ -167,6 +179,7 @@ ParsedQuery parse_query(const std::string& text) {
     for (const TypedNumber& number : numbers) {
       if (number.begin < done || number.end > stretch.end) continue;
       add_words(words, {done, number.begin, stretch.quoted}, text, query);
+      if (!stretch.quoted) drop_introduction(query);
       QueryPhrase typed;
       for (const TypedWord& word : words) {
         if (word.begin >= number.begin && word.end <= number.end) typed.push_back(word.word);

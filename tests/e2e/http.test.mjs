@@ -160,6 +160,20 @@ test('odd queries get an answer, never a fault', async () => {
   }
 });
 
+test('a record without metadata has no empty box of facts', async () => {
+  const bare = records.find((record) => record.kind === 'precedent');
+  assert.doesNotMatch(await page(`/ban-an/${bare.id}`), /<dl[^>]*>\s*<\/dl>/);
+});
+
+test('a page number is no paragraph of the judgment', async () => {
+  const html = await page('/ban-an/odd-pages');
+  assert.doesNotMatch(html, />\s*2\s*(?:<\/p>|dụng)/);
+});
+
+test('a page number at the foot is no paragraph either', async () => {
+  assert.doesNotMatch(await page('/ban-an/odd-pages'), />\s*3\s*<\/p>/);
+});
+
 test('markup typed into the query is shown as text', async () => {
   const q = '"><script>alert(9)</script><img src=x onerror=alert(9)>';
   for (const html of [await page('/tim-kiem', { q }), await page('/ban-an/odd-pages', { q })]) {

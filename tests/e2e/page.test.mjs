@@ -180,7 +180,7 @@ describe('pages in a browser', { skip }, () => {
       await page.screenshot({ path: join(screenshots, 'results.png') });
     });
     await withPage({ viewport: viewports.phone, deviceScaleFactor: 2 }, async (page) => {
-      const [hit] = (await search(base, { q: QUERY })).hits;
+      const [hit] = (await search(base, { q: QUERY, kind: 'judgment' })).hits;
       await page.goto(`${base}/ban-an/${hit.id}?q=${encodeURIComponent(QUERY)}`);
       await page.screenshot({ path: join(screenshots, 'judgment.png') });
     });
