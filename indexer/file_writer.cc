@@ -25,6 +25,7 @@ FileWriter::FileWriter(std::string path)
 }
 
 void FileWriter::write(std::string_view bytes) {
+  if (bytes.empty()) return;
   if (std::fwrite(bytes.data(), 1, bytes.size(), file_.get()) != bytes.size()) fail(path_);
   size_ += bytes.size();
 }

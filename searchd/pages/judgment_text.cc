@@ -47,11 +47,14 @@ std::size_t characters(std::string_view text) {
   }));
 }
 
-/// Whether a line was cut by the page's width: long, and not at the end of a sentence.
-bool is_wrapped(std::string_view line) {
-  constexpr std::size_t kWrappedLine = 50;
-  return characters(line) >= kWrappedLine &&
-         std::string_view(".;:!?").find(line.back()) == std::string_view::npos;
+bool ends_sentence(std::string_view line) {
+  return std::string_view(".;:!?").find(line.back()) != std::string_view::npos;
+}
+
+/// Whether a line was cut by the page's width, not by who wrote it.
+bool is_full(std::string_view line) {
+  constexpr std::size_t kFullLine = 50;
+  return characters(line) >= kFullLine;
 }
 
 bool is_page_number(std::string_view line) {
@@ -68,10 +71,20 @@ bool ends_page(const std::vector<std::string>& lines, std::size_t at) {
   return false;
 }
 
-/// Whether `line` goes on from a line before it that ended in mid-sentence.
-bool continues(std::string_view line) {
-  const CharInfo first = char_info(decode_utf8(line, 0).code_point);
-  return first.cls == CharClass::letter && !first.upper;
+/// Whether `line` begins in mid-sentence: in lower case, and not as an item "a)".
+bool begins_inside(std::string_view line) {
+  const Decoded first = decode_utf8(line, 0);
+  const CharInfo info = char_info(first.code_point);
+  const bool item = first.length < line.size() &&
+                    std::string_view(").").find(line[first.length]) != std::string_view::npos;
+  return info.cls == CharClass::letter && !info.upper && !item;
+}
+
+/// Whether `line` goes on from `previous`, which a page's end or an empty line may separate.
+bool goes_on(std::string_view previous, std::string_view line, bool gap, bool page_start) {
+  if (previous.empty() || ends_sentence(previous)) return false;
+  if (begins_inside(line)) return !gap || is_full(previous) || page_start;
+  return is_full(previous) && (!gap || page_start);
 }
 
 }  // namespace
@@ -89,9 +102,7 @@ void write_judgment_text(HtmlWriter& html, const MarkedText& text) {
     } else if (content.empty()) {
       gap = true;
     } else if (!is_page_number(content) || !(page_start || ends_page(plains, i))) {
-      const bool joined =
-          !previous.empty() && is_wrapped(previous) && (!gap || page_start || continues(content));
-      if (joined) {
+      if (goes_on(previous, content, gap, page_start)) {
         html << " ";
       } else if (previous.empty()) {
         html << "<p>";

@@ -180,7 +180,9 @@ TEST(JudgmentText, JoinsWrappedLinesAndDropsPageNumbers) {
   EXPECT_EQ(reading("Một dòng dài đến hết khổ giấy thì bị ngắt ở giữa câu như\n\f2 \n\nThế này."),
             "<p>Một dòng dài đến hết khổ giấy thì bị ngắt ở giữa câu như Thế này.</p>\n");
   EXPECT_EQ(reading("Câu thứ nhất.\n\n7\n \n\fCâu thứ hai, có\n5\ncon."),
-            "<p>Câu thứ nhất.</p>\n<p>Câu thứ hai, có</p>\n<p>5</p>\n<p>con.</p>\n");
+            "<p>Câu thứ nhất.</p>\n<p>Câu thứ hai, có</p>\n<p>5 con.</p>\n");
+  EXPECT_EQ(reading("V/v: “Tranh chấp quyền\nsử dụng đất”\na) Một\nb) hai"),
+            "<p>V/v: “Tranh chấp quyền sử dụng đất”</p>\n<p>a) Một</p>\n<p>b) hai</p>\n");
 }
 
 }  // namespace
