@@ -174,7 +174,7 @@ std::string CourtReader::read_name(std::size_t& i) {
       continue;
     }
     const std::size_t token = kept_[i];
-    if (!list_.starts_upper(token) && !list_.is_number(token)) break;
+    if (!list_.starts_upper(token) && list_.number(token) < 0) break;
     if (i == first + 2 && at(first, "phan rang thap cham") && is_dash_gap(between)) {
       name += " -";
     } else if (i > first) {

@@ -5,8 +5,7 @@
 
 namespace traan {
 
-/// What ended a task. `tests/run.sh` and users see these as exit codes, HTTP clients as statuses;
-/// one table for each (see exit_code below and searchd/http/problem.cc).
+/// What ended a task.
 enum class ErrorKind {
   bad_input,  ///< The caller gave something that cannot be used: an argument, a file, a query.
   not_found,  ///< What was asked for does not exist.

@@ -56,6 +56,9 @@ char32_t latin_twin(char32_t c) {
   return at == std::u32string_view::npos ? c : kLatin[at];
 }
 
+/// No letter has more; composing is not linear in the marks.
+constexpr std::size_t kMostMarks = 16;
+
 constexpr char32_t kCircumflex = 0x0302, kBreve = 0x0306, kHorn = 0x031B;
 
 bool is_combining(char32_t c) { return c >= 0x0300 && c <= 0x036F && c != 0x034F; }
@@ -187,7 +190,7 @@ std::size_t RepairedText::repair_at(std::size_t pos) {
   report_.look_alikes += cluster[0] != letter.code_point ? 1 : 0;
   bool detached = false;
   std::size_t end = begin + letter.length;
-  while (end < original_.size()) {
+  while (end < original_.size() && cluster.size() <= kMostMarks) {
     const bool space = original_[end] == ' ' && end + 1 < original_.size();
     const Decoded mark = decode_utf8(original_, end + (space ? 1 : 0));
     const bool taken =

@@ -13,12 +13,6 @@ namespace {
 
 constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
 
-// A cache is 4 MB; one for a thread serves every short text that the thread looks at.
-TermCache& thread_term_cache() {
-  thread_local TermCache cache;
-  return cache;
-}
-
 bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
 
 std::size_t trailing_digits(std::string_view word) {
@@ -37,18 +31,17 @@ bool takes_number(std::string_view folded) {
 
 TokenList::TokenList(std::string_view original) : original_(original) {
   const RepairedText text(original);
-  read(text, thread_term_cache());
+  read(text);
 }
 
-TokenList::TokenList(const RepairedText& text, std::string_view original, TermCache& cache)
-    : original_(original) {
-  read(text, cache);
+TokenList::TokenList(const RepairedText& text, std::string_view original) : original_(original) {
+  read(text);
 }
 
-void TokenList::read(const RepairedText& text, TermCache& cache) {
+void TokenList::read(const RepairedText& text) {
   tokens_.reserve(original_.size() / 6);
   terms_.reserve(original_.size() * 2);
-  Tokenizer tokenizer(text, cache);
+  Tokenizer tokenizer(text);
   Token token;
   while (tokenizer.next(token)) {
     const std::size_t digits = token.kind == TokenKind::word ? trailing_digits(token.folded) : 0;
@@ -172,12 +165,21 @@ std::string lower_spelling(const TokenList& list, std::size_t i) {
   return folded == list[i].folded ? std::string(list[i].exact) : lower;
 }
 
-std::string capitalised(std::string_view word) {
+namespace {
+
+template <typename Case>
+std::string with_first_letter(std::string_view word, Case change) {
   std::string out;
   if (word.empty()) return out;
   const Decoded d = decode_utf8(word, 0);
-  append_utf8(out, static_cast<char32_t>(u_toupper(static_cast<UChar32>(d.code_point))));
+  append_utf8(out, static_cast<char32_t>(change(static_cast<UChar32>(d.code_point))));
   return out.append(word.substr(d.length));
 }
+
+}  // namespace
+
+std::string capitalised(std::string_view word) { return with_first_letter(word, u_toupper); }
+
+std::string uncapitalised(std::string_view word) { return with_first_letter(word, u_tolower); }
 
 }  // namespace traan

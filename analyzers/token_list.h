@@ -15,7 +15,7 @@ class TokenList {
  public:
   /// `original` must outlive this. Any bytes are taken.
   explicit TokenList(std::string_view original);
-  TokenList(const RepairedText& text, std::string_view original, TermCache& cache);
+  TokenList(const RepairedText& text, std::string_view original);
   TokenList(const TokenList&) = delete;
   TokenList& operator=(const TokenList&) = delete;
 
@@ -38,7 +38,7 @@ class TokenList {
   bool all_upper(std::size_t i) const;
 
  private:
-  void read(const RepairedText& text, TermCache& cache);
+  void read(const RepairedText& text);
   void add(const Token& token);
 
   std::string_view original_;
@@ -61,5 +61,8 @@ std::string lower_spelling(const TokenList& list, std::size_t i);
 
 /// `word` with its first letter in upper case.
 std::string capitalised(std::string_view word);
+
+/// `word` with its first letter in lower case.
+std::string uncapitalised(std::string_view word);
 
 }  // namespace traan

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <utility>
+#include <vector>
 
 #include "analyzers/utf8.h"
 
@@ -74,31 +76,33 @@ TermCache::View TermCache::terms(std::string_view word) {
   return {{entry.exact, entry.exact_length}, {entry.folded, entry.folded_length}};
 }
 
-Tokenizer::Tokenizer(const RepairedText& text, TermCache& cache)
-    : repaired_(text), text_(text.text()), cache_(cache) {
+TermCache& TermCache::of_thread() {
+  thread_local TermCache cache;
+  return cache;
+}
+
+Tokenizer::Tokenizer(const RepairedText& text)
+    : repaired_(text), text_(text.text()), cache_(TermCache::of_thread()) {
   skip_number_at_head();
 }
 
 bool Tokenizer::next(Token& token) {
-  for (;;) {
-    token.before = skip_separators();
-    if (pos_ >= text_.size()) return false;
-    const std::size_t begin = pos_;
-    const bool number = look(text_, begin).info.cls == CharClass::digit;
-    initials_.clear();
-    pos_ = number ? scan_number(begin) : scan_word(begin);
-    const TermCache::View view = cache_.terms(initials_.empty() ? text_.substr(begin, pos_ - begin)
-                                                                : std::string_view(initials_));
-    if (view.folded.empty()) continue;  // nothing but marks or joiners
-    token.begin = repaired_.original_begin(begin);
-    token.end = repaired_.original_end(pos_);
-    token.kind = number ? TokenKind::number : TokenKind::word;
-    token.exact = view.exact;
-    token.folded = view.folded;
-    if (first_) token.before = Break::paragraph;
-    first_ = false;
-    return true;
-  }
+  token.before = skip_separators();
+  if (pos_ >= text_.size()) return false;
+  const std::size_t begin = pos_;
+  const bool number = look(text_, begin).info.cls == CharClass::digit;
+  initials_.clear();
+  pos_ = number ? scan_number(begin) : scan_word(begin);
+  const TermCache::View view = cache_.terms(initials_.empty() ? text_.substr(begin, pos_ - begin)
+                                                              : std::string_view(initials_));
+  token.begin = repaired_.original_begin(begin);
+  token.end = repaired_.original_end(pos_);
+  token.kind = number ? TokenKind::number : TokenKind::word;
+  token.exact = view.exact;
+  token.folded = view.folded;
+  if (first_) token.before = Break::paragraph;
+  first_ = false;
+  return true;
 }
 
 /// Moves to the next token and says what was on the way.

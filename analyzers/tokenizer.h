@@ -38,6 +38,8 @@ class TermCache {
   struct View {
     std::string_view exact, folded;
   };
+  /// The calling thread's.
+  static TermCache& of_thread();
   /// The terms of `word` (a token's bytes, NFC). The views live until the next call.
   View terms(std::string_view word);
 
@@ -58,8 +60,8 @@ class TermCache {
 /// (N.V.A). Hard line wraps and page breaks with their page numbers do not end a sentence.
 class Tokenizer {
  public:
-  /// `text` and `cache` must outlive this.
-  Tokenizer(const RepairedText& text, TermCache& cache);
+  /// `text` must outlive this. Uses the thread's cache of terms: one thread at a time.
+  explicit Tokenizer(const RepairedText& text);
   /// False at the end of the text.
   bool next(Token& token);
 

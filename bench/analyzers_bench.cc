@@ -43,8 +43,7 @@ void check(bool good, const char* what) {
 
 void check_tokenizer() {
   const RepairedText repaired("Toà án NHÂN dân");
-  TermCache cache;
-  Tokenizer tokenizer(repaired, cache);
+  Tokenizer tokenizer(repaired);
   Token token;
   check(tokenizer.next(token) && token.exact == "tòa" && token.folded == "toa", "tòa");
   check(tokenizer.next(token) && token.exact == "án" && token.begin == 5, "án");
@@ -63,10 +62,9 @@ BENCHMARK(repair);
 
 void tokenize(benchmark::State& state) {
   check_tokenizer();
-  TermCache cache;
   const RepairedText repaired(text());
   for (auto _ : state) {
-    Tokenizer tokenizer(repaired, cache);
+    Tokenizer tokenizer(repaired);
     std::size_t tokens = 0;
     for (Token token; tokenizer.next(token);) tokens += token.exact.size();
     benchmark::DoNotOptimize(tokens);

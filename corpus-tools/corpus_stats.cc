@@ -44,7 +44,7 @@ void CorpusStats::add(const Record& record) {
   repairs_.composed += report.composed;
   repairs_.detached_marks += report.detached_marks;
   repairs_.invalid_utf8 += report.invalid_utf8;
-  Tokenizer tokenizer(repaired, cache_);
+  Tokenizer tokenizer(repaired);
   for (Token token; tokenizer.next(token);) {
     ++tokens_;
     marked_ += token.marked() ? 1 : 0;

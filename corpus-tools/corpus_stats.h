@@ -32,7 +32,6 @@ class CorpusStats {
   std::unordered_set<std::string> syllables_;
   RepairReport repairs_;
   std::uint64_t repaired_records_ = 0;
-  TermCache cache_;
 };
 
 }  // namespace traan

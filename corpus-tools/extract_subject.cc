@@ -155,9 +155,7 @@ std::string written_out(const TokenList& list, Range range) {
     return phrase(list, range.first, range.end);
   }
   const std::string rest = phrase(list, i + 2, range.end);
-  return "Tranh chấp " + (list.starts_upper(i + 2) ? rest
-                                                   : std::string(list.text(i + 2)) +
-                                                         rest.substr(list.text(i + 2).size()));
+  return "Tranh chấp " + (list.starts_upper(i + 2) ? rest : uncapitalised(rest));
 }
 
 }  // namespace

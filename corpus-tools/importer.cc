@@ -17,8 +17,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-
 std::string lower_extension(const fs::path& path) {
   std::string extension = path.extension().string();
   std::transform(extension.begin(), extension.end(), extension.begin(),
@@ -76,6 +74,10 @@ void Importer::import_file(const std::string& path) {
       reject(path, "", reason);
     }
   } else if (extension == ".txt") {
+    std::error_code error;
+    if (fs::file_size(path, error) > kMaxTextBytes && !error) {
+      return reject(path, "", "the text is longer than 8 MiB");
+    }
     std::ifstream in(path, std::ios::binary);
     std::string text{std::istreambuf_iterator<char>(in), {}};
     if (in.bad() || !in.is_open()) {
@@ -91,7 +93,7 @@ void Importer::import_file(const std::string& path) {
 void Importer::import_text(const std::string& path, std::string text) {
   Record record;
   record.id = id_of(path);
-  record.file = fs::path(path).filename().string();
+  record.file = RepairedText(fs::path(path).filename().string()).text();
   if (text.starts_with(kByteOrderMark)) text.erase(0, kByteOrderMark.size());
   if (!is_record_id(record.id)) return reject(path, "", "the file's name gives no usable id");
   if (text.find_first_not_of(" \t\r\n\f") == std::string::npos) {

@@ -1,5 +1,7 @@
 #include "corpus-tools/output_file.h"
 
+#include <unistd.h>
+
 #include <cerrno>
 #include <cstring>
 #include <utility>
@@ -35,6 +37,7 @@ void OutputFile::write(std::string_view bytes) {
 void OutputFile::commit() {
   if (std::fflush(file_) != 0) fail("write", path_);
   if (partial_.empty()) return;
+  if (::fsync(::fileno(file_)) != 0) fail("write", path_);
   const bool closed = std::fclose(std::exchange(file_, nullptr)) == 0;
   if (!closed || std::rename(partial_.c_str(), path_.c_str()) != 0) {
     const int error = errno;

@@ -13,8 +13,12 @@ struct Command {
   void (*set_up)(CLI::App& command);
 };
 
-/// Parses the command line, runs the command it names and returns the exit code. An Error becomes
-/// one line on standard error and the code of its kind; a wrong command line is 64.
+/// Parses the command line into `app`, whose callback does the work, and returns the exit code. An
+/// Error becomes one line on standard error and the code of its kind; a wrong command line is 64.
+int run_app(CLI::App& app, int argc, char** argv);
+
+/// Parses the command line, runs the command it names and returns the exit code. See
+/// run_app().
 int run_program(const std::string& name, const std::string& description,
                 std::span<const Command> commands, int argc, char** argv);
 

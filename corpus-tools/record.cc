@@ -10,6 +10,7 @@
 #include <charconv>
 #include <chrono>
 
+#include "analyzers/utf8.h"
 #include "corpus-tools/vocabulary.h"
 
 namespace traan {
@@ -61,6 +62,28 @@ std::string_view view(const Value& value) { return {value.GetString(), value.Get
 
 std::string quoted(std::string_view name) { return "\"" + std::string(name) + "\""; }
 
+/// A bad value as a report shows it: short, on one line.
+std::string shown(std::string_view value) {
+  constexpr std::size_t kShown = 80;
+  std::string out(value.substr(0, floor_border(value, kShown)));
+  if (out.size() < value.size()) out += "…";
+  std::replace_if(
+      out.begin(), out.end(), [](unsigned char c) { return c < 0x20; }, ' ');
+  return quoted(out);
+}
+
+/// Whether a value has arrays or objects in each other to more than `levels`.
+bool is_deeper_than(const Value& value, int levels) {
+  if (!value.IsArray() && !value.IsObject()) return false;
+  if (levels == 0) return true;
+  if (value.IsArray()) {
+    return std::any_of(value.Begin(), value.End(),
+                       [&](const Value& v) { return is_deeper_than(v, levels - 1); });
+  }
+  return std::any_of(value.MemberBegin(), value.MemberEnd(),
+                     [&](const auto& m) { return is_deeper_than(m.value, levels - 1); });
+}
+
 std::string allowed_values(Vocabulary vocabulary) {
   std::string list;
   for (const VocabularyEntry& entry : vocabulary) {
@@ -73,13 +96,16 @@ std::string allowed_values(Vocabulary vocabulary) {
 /// Empty when the value fits the field, else what is wrong with it.
 std::string complaint(const StringField& field, std::string_view value) {
   if (value.empty()) return {};
+  if (field.member != &Record::text && value.size() > kMaxFieldBytes) {
+    return quoted(field.name) + " is longer than 16 KiB";
+  }
   if (field.form == Form::vocabulary && !vocabulary_code(field.vocabulary, value)) {
-    return quoted(field.name) + " is \"" + std::string(value) + "\"; it must be one of " +
+    return quoted(field.name) + " is " + shown(value) + "; it must be one of " +
            allowed_values(field.vocabulary);
   }
   if (field.form == Form::date && !is_iso_date(value)) {
-    return quoted(field.name) + " is \"" + std::string(value) +
-           "\"; it must be a date that exists, as YYYY-MM-DD";
+    return quoted(field.name) + " is " + shown(value) +
+           "; it must be a date that exists, as YYYY-MM-DD";
   }
   return {};
 }
@@ -104,6 +130,8 @@ std::string take_member(Record& record, std::string_view name, const Value& valu
     }
     return {};
   }
+  constexpr int kDeepest = 64;
+  if (is_deeper_than(value, kDeepest)) return shown(name) + " has more than 64 levels";
   unknown.Key(name.data(), static_cast<rapidjson::SizeType>(name.size()));
   value.Accept(unknown);
   return {};
@@ -114,6 +142,7 @@ std::string check_record(const Record& record) {
   if (!is_record_id(record.id)) {
     return "\"id\" must be 1-64 of A-Z a-z 0-9 . _ - and not only dots";
   }
+  if (record.unknown.size() > kMaxUnknownBytes) return "the unknown members take more than 1 MiB";
   if (record.text.empty()) return "\"text\" is missing or empty";
   if (record.text.size() > kMaxTextBytes) return "\"text\" is longer than 8 MiB";
   if (record.text.find('\0') != std::string::npos) return "\"text\" has NUL characters";
@@ -143,10 +172,10 @@ std::variant<Record, Rejection> parse_record(std::string_view json) {
     if (!reason.empty()) break;
   }
   unknown.EndObject();
-  if (reason.empty()) reason = check_record(record);
-  if (!reason.empty()) return Rejection{"", is_record_id(record.id) ? record.id : "", reason};
   const std::string_view members(buffer.GetString(), buffer.GetSize());
   record.unknown = members.substr(1, members.size() - 2);
+  if (reason.empty()) reason = check_record(record);
+  if (!reason.empty()) return Rejection{"", is_record_id(record.id) ? record.id : "", reason};
   return record;
 }
 
@@ -184,19 +213,19 @@ bool is_record_id(std::string_view id) {
          id.find_first_not_of('.') != std::string_view::npos;
 }
 
-bool is_iso_date(std::string_view date) {
-  if (date.size() != 10 || date[4] != '-' || date[7] != '-') return false;
-  const auto number = [&](std::size_t begin, std::size_t length, int& value) {
+std::optional<std::int32_t> days_of(std::string_view date) {
+  if (date.size() != 10 || date[4] != '-' || date[7] != '-') return std::nullopt;
+  const auto number = [&](std::size_t begin, std::size_t length, auto& value) {
     const char* end = date.data() + begin + length;
     const auto [rest, error] = std::from_chars(date.data() + begin, end, value);
     return error == std::errc{} && rest == end;
   };
-  int year = 0, month = 0, day = 0;
-  if (!number(0, 4, year) || !number(5, 2, month) || !number(8, 2, day)) return false;
-  return std::chrono::year_month_day(std::chrono::year(year),
-                                     std::chrono::month(static_cast<unsigned>(month)),
-                                     std::chrono::day(static_cast<unsigned>(day)))
-      .ok();
+  unsigned year = 0, month = 0, day = 0;
+  if (!number(0, 4, year) || !number(5, 2, month) || !number(8, 2, day)) return std::nullopt;
+  const std::chrono::year_month_day ymd(std::chrono::year{static_cast<int>(year)},
+                                        std::chrono::month{month}, std::chrono::day{day});
+  if (!ymd.ok()) return std::nullopt;
+  return static_cast<std::int32_t>(std::chrono::sys_days(ymd).time_since_epoch().count());
 }
 
 }  // namespace traan

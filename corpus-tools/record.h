@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -30,6 +32,9 @@ struct Rejection {
 
 /// Longest text taken, in bytes. The longest real judgment seen has 1.3 million characters.
 constexpr std::size_t kMaxTextBytes = 8u << 20;
+/// Longest value of any other field, and of all unknown members together.
+constexpr std::size_t kMaxFieldBytes = 16u << 10;
+constexpr std::size_t kMaxUnknownBytes = 1u << 20;
 
 /// Reads one line of JSON. Wrong types, values outside their vocabulary, impossible dates and bad
 /// ids are rejections that name the field; unknown members are kept.
@@ -41,7 +46,10 @@ std::string to_json(const Record& record);
 /// Whether `id` may name a record: 1–64 of A-Z a-z 0-9 . _ - and not only dots.
 bool is_record_id(std::string_view id);
 
+/// Days since 1970-01-01 of an ISO date; nothing for what is no date that exists.
+std::optional<std::int32_t> days_of(std::string_view date);
+
 /// Whether `date` is an ISO date that exists.
-bool is_iso_date(std::string_view date);
+inline bool is_iso_date(std::string_view date) { return days_of(date).has_value(); }
 
 }  // namespace traan

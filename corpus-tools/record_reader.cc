@@ -52,7 +52,10 @@ bool LineReader::next(std::string_view& line) {
       break;
     }
   }
-  if (line.size() > kMaxLineBytes) line = line.substr(0, kMaxLineBytes);
+  if (line.size() > kMaxLineBytes) {
+    truncated_ = true;
+    line = line.substr(0, kMaxLineBytes);
+  }
   if (line.ends_with('\r')) line.remove_suffix(1);
   ++line_number_;
   return true;
@@ -64,7 +67,6 @@ bool LineReader::fill() {
     raw_.resize(kChunk);
     raw_.resize(std::fread(raw_.data(), 1, kChunk, file_.get()));
     raw_pos_ = 0;
-    bytes_read_ += raw_.size();
     if (std::ferror(file_.get())) throw Error(ErrorKind::io, "cannot read " + path_);
     if (!started_ && raw_.starts_with("\x28\xB5\x2F\xFD")) zstd_.reset(ZSTD_createDCtx());
     started_ = true;
@@ -95,6 +97,9 @@ bool LineReader::fill() {
 std::optional<std::variant<Record, Rejection>> RecordReader::next() {
   std::string_view line;
   while (lines_.next(line)) {
+    if (lines_.line_number() == 1 && line.starts_with(kByteOrderMark)) {
+      line.remove_prefix(kByteOrderMark.size());
+    }
     if (line.find_first_not_of(" \t") == std::string_view::npos) continue;
     const std::string where = path_ + ":" + std::to_string(lines_.line_number());
     if (lines_.truncated()) return Rejection{where, "", "the line is longer than 32 MiB"};

@@ -14,6 +14,9 @@ struct ZSTD_DCtx_s;
 
 namespace traan {
 
+/// What some programs put at the beginning of a UTF-8 file.
+inline constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
 /// Reads the lines of a file, plain or zstd-compressed (told by its first bytes), in bounded
 /// memory. "-" is standard input.
 class LineReader {
@@ -28,7 +31,6 @@ class LineReader {
   bool next(std::string_view& line);
   bool truncated() const { return truncated_; }
   std::uint64_t line_number() const { return line_number_; }  ///< From 1.
-  std::uint64_t bytes_read() const { return bytes_read_; }    ///< Of the file, as stored.
 
   static constexpr std::size_t kMaxLineBytes = 32u << 20;
 
@@ -40,7 +42,7 @@ class LineReader {
   std::unique_ptr<ZSTD_DCtx_s, std::size_t (*)(ZSTD_DCtx_s*)> zstd_;
   std::string raw_, buffer_;
   std::size_t raw_pos_ = 0, pos_ = 0;
-  std::uint64_t line_number_ = 0, bytes_read_ = 0;
+  std::uint64_t line_number_ = 0;
   bool truncated_ = false, started_ = false, frame_open_ = false;
 };
 
@@ -51,7 +53,6 @@ class RecordReader {
 
   /// The next record, or why its line is none (with its place); nothing at the end.
   std::optional<std::variant<Record, Rejection>> next();
-  std::uint64_t bytes_read() const { return lines_.bytes_read(); }
 
  private:
   LineReader lines_;

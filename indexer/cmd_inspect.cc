@@ -1,3 +1,5 @@
+#include <xapian.h>
+
 #include <cstdio>
 #include <memory>
 
@@ -8,6 +10,7 @@
 #include "indexer/record_codec.h"
 #include "indexer/schema.h"
 #include "indexer/token_stream.h"
+#include "indexer/xapian_error.h"
 
 namespace traan {
 namespace {
@@ -57,7 +60,7 @@ void run(const Options& options) {
     std::printf("%-12s%s\n", std::string(field.name).c_str(), value.c_str());
     for (const std::string& term : field_terms(field, value, record.date)) {
       std::printf("            term %s in %u documents\n", term.c_str(),
-                  database.get_termfreq(term));
+                  with_xapian("counting", [&] { return database.get_termfreq(term); }));
     }
   }
   std::printf("date        %s (column: %d)\n", record.date.c_str(),

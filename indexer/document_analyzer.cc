@@ -1,8 +1,5 @@
 #include "indexer/document_analyzer.h"
 
-#include <charconv>
-#include <chrono>
-
 #include "indexer/schema.h"
 #include "indexer/token_stream.h"
 
@@ -39,7 +36,7 @@ void DocumentAnalyzer::Counts::drain(const LexiconReader& lexicon, std::string_v
 
 void DocumentAnalyzer::analyze_text(std::string_view text, Counts* also) {
   const RepairedText repaired(text);
-  Tokenizer tokenizer(repaired, cache_);
+  Tokenizer tokenizer(repaired);
   for (Token token; tokenizer.next(token);) {
     if (token.before == Break::paragraph) stream_.push_back(format::kParagraphBreak);
     if (token.before == Break::sentence) stream_.push_back(format::kSentenceBreak);
@@ -74,20 +71,8 @@ AnalyzedDocument DocumentAnalyzer::analyze(const Record& record) {
   words_.drain(lexicon_, kExactPrefix, kFoldedPrefix, out.terms);
   title_words_.drain(lexicon_, kTitlePrefix, kFoldedTitlePrefix, out.terms);
   out.stream = stream_;
-  out.date = days_of(record.date);
+  out.date = days_of(record.date).value_or(format::kNoDate);
   return out;
-}
-
-std::int32_t days_of(std::string_view iso_date) {
-  if (!is_iso_date(iso_date)) return format::kNoDate;
-  int year = 0;
-  unsigned month = 0, day = 0;
-  std::from_chars(iso_date.data(), iso_date.data() + 4, year);
-  std::from_chars(iso_date.data() + 5, iso_date.data() + 7, month);
-  std::from_chars(iso_date.data() + 8, iso_date.data() + 10, day);
-  const std::chrono::sys_days days = std::chrono::year_month_day(
-      std::chrono::year(year), std::chrono::month(month), std::chrono::day(day));
-  return static_cast<std::int32_t>(days.time_since_epoch().count());
 }
 
 }  // namespace traan

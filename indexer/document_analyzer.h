@@ -53,12 +53,8 @@ class DocumentAnalyzer {
   void analyze_texts(const Record& record);
 
   const LexiconReader& lexicon_;
-  TermCache cache_;
   Counts words_, title_words_;
   std::vector<std::uint16_t> stream_;
 };
-
-/// Days since 1970-01-01 of an ISO date; kNoDate for anything else.
-std::int32_t days_of(std::string_view iso_date);
 
 }  // namespace traan

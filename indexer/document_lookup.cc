@@ -5,10 +5,10 @@
 
 namespace traan {
 
-std::optional<Xapian::docid> find_docid(const Xapian::Database& database, std::string_view id) {
+std::optional<std::uint32_t> find_docid(const Xapian::Database& database, std::string_view id) {
   const auto terms = field_terms(*find_field("id"), id);
   if (terms.empty()) return std::nullopt;
-  return with_xapian("looking up a record", [&]() -> std::optional<Xapian::docid> {
+  return with_xapian("looking up a record", [&]() -> std::optional<std::uint32_t> {
     const auto posting = database.postlist_begin(terms.front());
     if (posting == database.postlist_end(terms.front())) return std::nullopt;
     return *posting;

@@ -1,5 +1,7 @@
 #include "indexer/generation.h"
 
+#include <xapian.h>
+
 #include <algorithm>
 
 #include "analyzers/error.h"

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <xapian.h>
-
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -10,6 +8,10 @@
 #include "indexer/lexicon_reader.h"
 #include "indexer/manifest.h"
 #include "indexer/segment_reader.h"
+
+namespace Xapian {
+class Database;
+}
 
 namespace traan {
 
@@ -38,7 +40,7 @@ class Generation {
   Xapian::Database open_database() const;
   /// Where the document with this docid of open_database() is: Xapian interleaves the docids of
   /// several databases.
-  DocumentPlace place(Xapian::docid docid) const {
+  DocumentPlace place(std::uint32_t docid) const {
     const std::uint32_t index = docid - 1, count = static_cast<std::uint32_t>(segments_.size());
     return {&segments_[index % count], index / count + 1};
   }

@@ -1,12 +1,17 @@
 #include "indexer/index_builder.h"
 
+#include <algorithm>
 #include <chrono>
+#include <cstdio>
 #include <ctime>
 #include <deque>
 #include <exception>
 #include <filesystem>
+#include <mutex>
+#include <optional>
 #include <thread>
 #include <unordered_set>
+#include <variant>
 
 #include "analyzers/error.h"
 #include "analyzers/version.h"
@@ -29,6 +34,7 @@ namespace fs = std::filesystem;
 
 /// The lexicon is made from the first records, up to this much text.
 constexpr std::size_t kSampleBytes = 64u << 20;
+constexpr std::size_t kBatchBytes = 16u << 20;  // bounds what waits for the workers
 constexpr std::size_t kMergeFanIn = 100;
 
 /// The records of all input files in order, without those that are none.
@@ -66,6 +72,29 @@ class Input {
   std::vector<Rejection> rejections_;
 };
 
+std::size_t record_bytes(const Record& record) {
+  return record.text.size() + record.title.size() + record.subject.size() + record.unknown.size();
+}
+
+/// The folders of a build at work; they go away with it unless it was published.
+class BuildFolders {
+ public:
+  explicit BuildFolders(const IndexDirectory& index)
+      : generation(prepare_building(index)), segments(generation + ".segments") {
+    fs::remove_all(segments);
+    fs::create_directories(segments);
+  }
+  ~BuildFolders() {
+    std::error_code ignored;
+    fs::remove_all(generation, ignored);
+    fs::remove_all(segments, ignored);
+  }
+  BuildFolders(const BuildFolders&) = delete;
+  BuildFolders& operator=(const BuildFolders&) = delete;
+
+  const std::string generation, segments;
+};
+
 struct Batch {
   std::size_t number;
   std::vector<Record> records;
@@ -77,9 +106,9 @@ std::string segment_folder(const std::string& parent, std::size_t number) {
   return parent + "/" + name;
 }
 
-void add_words(LexiconWriter& lexicon, std::string_view text, TermCache& cache) {
+void add_words(LexiconWriter& lexicon, std::string_view text) {
   const RepairedText repaired(text);
-  Tokenizer tokenizer(repaired, cache);
+  Tokenizer tokenizer(repaired);
   for (Token token; tokenizer.next(token);) lexicon.add(token.exact, token.folded);
 }
 
@@ -87,14 +116,13 @@ void add_words(LexiconWriter& lexicon, std::string_view text, TermCache& cache) 
 std::deque<Record> sample_lexicon(Input& input, const std::string& path) {
   std::deque<Record> sample;
   LexiconWriter lexicon;
-  TermCache cache;
   for (std::size_t bytes = 0; bytes < kSampleBytes;) {
     auto record = input.next();
     if (!record) break;
-    add_words(lexicon, record->text, cache);
-    add_words(lexicon, record->title, cache);
-    add_words(lexicon, record->subject, cache);
-    bytes += record->text.size();
+    add_words(lexicon, record->text);
+    add_words(lexicon, record->title);
+    add_words(lexicon, record->subject);
+    bytes += record_bytes(*record);
     sample.push_back(std::move(*record));
   }
   lexicon.write(path);
@@ -198,12 +226,13 @@ std::string utc_now() {
 std::size_t feed(Input& input, std::deque<Record> sample, const BuildOptions& options,
                  Workers& workers, Manifest& manifest) {
   Progress progress("build", "records", 0);
-  std::size_t batches = 0;
+  std::size_t batches = 0, batch_bytes = 0;
   Batch batch{0, {}};
   const auto flush = [&] {
     if (batch.records.empty()) return;
     workers.push(std::move(batch));
     batch = {++batches, {}};
+    batch_bytes = 0;
   };
   for (;;) {
     std::optional<Record> record;
@@ -216,8 +245,9 @@ std::size_t feed(Input& input, std::deque<Record> sample, const BuildOptions& op
     if (!record) break;
     manifest.text_bytes += record->text.size();
     progress.advance_to(++manifest.documents);
+    batch_bytes += record_bytes(*record);
     batch.records.push_back(std::move(*record));
-    if (batch.records.size() >= options.segment_documents) flush();
+    if (batch.records.size() >= options.segment_documents || batch_bytes >= kBatchBytes) flush();
   }
   flush();
   return batches;
@@ -226,35 +256,34 @@ std::size_t feed(Input& input, std::deque<Record> sample, const BuildOptions& op
 }  // namespace
 
 BuildResult build_index(const BuildOptions& options) {
+  for (const std::string& file : options.files) LineReader{file};  // before anything is made
   const IndexDirectory index(options.index);
   const IndexWriterLock lock(options.index);
-  const std::string building = prepare_building(index);
-  const std::string work = index.path() + "/" + std::string(format::kBuilding) + ".segments";
-  fs::remove_all(work);
-  fs::create_directories(work);
+  const BuildFolders folders(index);
 
   Manifest manifest;
   Input input(options.files);
-  const std::string lexicon_path = building + "/" + std::string(format::kLexicon);
+  const std::string lexicon_path = folders.generation + "/" + std::string(format::kLexicon);
   std::deque<Record> sample = sample_lexicon(input, lexicon_path);
   if (sample.empty()) {
     throw Error(ErrorKind::bad_input, "there is no record in the input; " +
                                           std::to_string(input.rejections().size()) +
                                           " lines were rejected");
   }
-  std::vector<std::string> folders;
+  std::vector<std::string> segments;
   {
     const LexiconReader lexicon(lexicon_path);
     const unsigned threads =
         options.threads > 0 ? options.threads : std::max(1u, std::thread::hardware_concurrency());
-    Workers workers(threads, lexicon, work);
+    Workers workers(threads, lexicon, folders.segments);
     const std::size_t batches = feed(input, std::move(sample), options, workers, manifest);
     workers.finish();
-    for (std::size_t i = 0; i < batches; ++i) folders.push_back(segment_folder(work, i));
+    for (std::size_t i = 0; i < batches; ++i)
+      segments.push_back(segment_folder(folders.segments, i));
   }
-  manifest.segments =
-      merge_all(std::move(folders), work, building + "/" + std::string(format::kSegments),
-                options.merged_documents);
+  manifest.segments = merge_all(std::move(segments), folders.segments,
+                                folders.generation + "/" + std::string(format::kSegments),
+                                options.merged_documents);
   manifest.format_version = format::kVersion;
   manifest.analyzer_version = kAnalyzerVersion;
   manifest.created = utc_now();
@@ -262,10 +291,9 @@ BuildResult build_index(const BuildOptions& options) {
     manifest.sources.push_back(fs::path(file).filename().string());
   }
   manifest.rejected = input.rejections().size();
-  manifest.files = list_files(building);
-  write_manifest(manifest, building);
-  const std::string name = publish(index, building);
-  fs::remove_all(work);
+  manifest.files = list_files(folders.generation);
+  write_manifest(manifest, folders.generation);
+  const std::string name = publish(index, folders.generation);
   return {name, manifest.documents, std::move(input.rejections())};
 }
 

@@ -101,6 +101,7 @@ std::string publish(const IndexDirectory& index, const std::string& built) {
   sync_tree(built);
   fs::rename(built, generations / name);
   sync_path(generations.string());
+  sync_path(index.path());
   const fs::path fresh = in(index.path(), std::string(format::kCurrent) + ".new");
   fs::remove(fresh);
   FileWriter file(fresh.string());

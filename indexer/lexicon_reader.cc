@@ -99,11 +99,13 @@ TermId LexiconReader::exact(std::string_view term) const { return exact_.find(te
 TermId LexiconReader::folded(std::string_view term) const { return folded_.find(term); }
 
 std::string_view LexiconReader::term(std::uint16_t unit) const {
-  return exact_.term(static_cast<std::size_t>(unit - format::kFirstId));
+  const auto index = static_cast<std::size_t>(unit - format::kFirstId);
+  return index < size() ? exact_.term(index) : std::string_view();
 }
 
 std::string_view LexiconReader::folded_term(std::uint16_t unit) const {
-  return folded_.term(folded_of_[static_cast<std::size_t>(unit - format::kFirstId)]);
+  const auto index = static_cast<std::size_t>(unit - format::kFirstId);
+  return index < size() ? folded_.term(folded_of_[index]) : std::string_view();
 }
 
 }  // namespace traan

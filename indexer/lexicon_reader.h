@@ -19,11 +19,13 @@ class LexiconReader {
   TermId exact(std::string_view term) const;
   /// The folded term's class: its number in the lexicon plus kFirstId, or a hash.
   TermId folded(std::string_view term) const;
-  /// The folded class of an exact unit.
+  /// The folded class of an exact unit; 0 for a unit that a damaged stream made up.
   std::uint16_t folded_of(std::uint16_t unit) const {
-    return static_cast<std::uint16_t>(folded_of_[unit - format::kFirstId] + format::kFirstId);
+    const auto index = static_cast<std::size_t>(unit - format::kFirstId);
+    if (index >= folded_of_.size()) return 0;
+    return static_cast<std::uint16_t>(folded_of_[index] + format::kFirstId);
   }
-  /// The term of an exact unit, and the same without marks.
+  /// The term of an exact unit, and the same without marks; empty for a made-up unit.
   std::string_view term(std::uint16_t unit) const;
   std::string_view folded_term(std::uint16_t unit) const;
   std::uint32_t size() const { return static_cast<std::uint32_t>(folded_of_.size()); }

@@ -16,19 +16,30 @@ std::string make_term(std::string_view prefix, std::string_view value) {
   return term;
 }
 
-std::string name_key(std::string_view name) {
-  thread_local TermCache cache;
-  const RepairedText repaired(name);
-  Tokenizer tokenizer(repaired, cache);
-  std::string key;
+namespace {
+
+/// A text's words with single spaces between them, canonical and without marks.
+Terms words_key(std::string_view text) {
+  const RepairedText repaired(text);
+  Tokenizer tokenizer(repaired);
+  Terms key;
   for (Token token; tokenizer.next(token);) {
-    if (!key.empty()) key += ' ';
-    key += token.exact;
+    if (!key.exact.empty()) {
+      key.exact += ' ';
+      key.folded += ' ';
+    }
+    key.exact += token.exact;
+    key.folded += token.folded;
   }
   return key;
 }
 
-namespace {
+std::vector<std::string> name_terms(std::string_view prefix, std::string_view name) {
+  const Terms key = words_key(name);
+  std::vector<std::string> terms = {make_term(prefix, key.exact)};
+  if (key.folded != key.exact) terms.push_back(make_term(prefix, key.folded));
+  return terms;
+}
 
 /// The canonical forms of a judgment number, the most telling first, then the words as written.
 std::vector<std::string> number_terms(std::string_view prefix, std::string_view value,
@@ -47,7 +58,7 @@ std::vector<std::string> number_terms(std::string_view prefix, std::string_view 
     terms.push_back(
         make_term(prefix, "NUMDATE:" + std::string(digits) + "@" + std::string(iso_date)));
   }
-  terms.push_back(make_term(prefix, name_key(value)));
+  terms.push_back(make_term(prefix, words_key(value).exact));
   return terms;
 }
 
@@ -61,7 +72,7 @@ std::vector<std::string> field_terms(const FieldSchema& field, std::string_view 
     case FieldKind::vocabulary:
       return {make_term(field.prefix, value)};
     case FieldKind::name:
-      return {make_term(field.prefix, name_key(value))};
+      return name_terms(field.prefix, value);
     case FieldKind::number:
       return number_terms(field.prefix, value, iso_date);
     case FieldKind::text:

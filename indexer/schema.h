@@ -50,11 +50,9 @@ inline constexpr std::string_view kFoldedTitlePrefix = "XS";  ///< The same with
 /// A term of at most 245 bytes (Xapian's limit): `prefix` and `value`, cut on a character border.
 std::string make_term(std::string_view prefix, std::string_view value);
 
-/// The form in which names are compared: canonical terms with single spaces between them.
-std::string name_key(std::string_view name);
-
-/// The terms of `value` in `field`, the most telling first (a filter asks for that one). A number
-/// has its canonical forms (for a bare number the record's date makes one) and its words as
+/// The terms of `value` in `field`, the most telling first (a filter asks for that one). A name has
+/// its canonical terms, and the same without marks, so that a filter without marks finds it. A
+/// number has its canonical forms (for a bare number the record's date makes one) and its words as
 /// written. Empty for text fields and for an empty value.
 std::vector<std::string> field_terms(const FieldSchema& field, std::string_view value,
                                      std::string_view iso_date = {});

@@ -39,7 +39,6 @@ void SegmentWriter::add(const Record& record, const AnalyzedDocument& document) 
                document.stream.size() * sizeof document.stream[0]});
   records_.add(compressor_.compress(record));
   dates_.write_value(document.date);
-  ++documents_;
 }
 
 void SegmentWriter::close() {

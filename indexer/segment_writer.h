@@ -24,14 +24,12 @@ class SegmentWriter {
   void add(const Record& record, const AnalyzedDocument& document);
   /// Writes everything out. Not durable before sync_tree() of the folder.
   void close();
-  std::uint32_t documents() const { return documents_; }
 
  private:
   Xapian::WritableDatabase database_;
   BlobWriter tokens_, records_;
   FileWriter dates_;
   RecordCompressor compressor_;
-  std::uint32_t documents_ = 0;
 };
 
 /// Merges segments, in order, into one at `out` (which must not exist).

@@ -63,8 +63,11 @@ void check_documents(const Generation& generation, const SegmentReader& segment,
       problems.push_back("record " + record.id + ": its date column is not its date");
     }
     const std::string term = field_terms(*find_field("id"), record.id).front();
-    const auto posting = database.postlist_begin(term);
-    if (posting == database.postlist_end(term) || *posting != docid) {
+    const bool found = with_xapian("looking up " + record.id, [&] {
+      const auto posting = database.postlist_begin(term);
+      return posting != database.postlist_end(term) && *posting == docid;
+    });
+    if (!found) {
       problems.push_back("record " + record.id + ": the term index has it elsewhere or not at all");
     }
   }

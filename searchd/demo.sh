@@ -2,7 +2,7 @@
 # Builds Tra Án, indexes a corpus and serves it on http://127.0.0.1:8080.
 #   searchd/demo.sh           a synthetic corpus of 2,000 judgments and 43 precedents
 #   searchd/demo.sh PATH…     your own files: PDF, .txt, .jsonl, or folders of these
-# PORT=9000 takes another port. What it makes is kept in demo/ and used again.
+# PORT=9000 takes another port. What it makes stays in demo/ and is used again while it fits.
 set -euo pipefail
 paths=()
 for path in "$@"; do
@@ -14,29 +14,34 @@ cd "$(dirname "$0")/.."
 
 install_packages "${build_packages[@]}"
 say "building (Release)"
-log="${TMPDIR:-/tmp}/traan-demo-build.log"
 { cmake -S . -B build/demo -G Ninja -DCMAKE_BUILD_TYPE=Release -DTRAAN_TESTS=OFF &&
-  cmake --build build/demo; } >"$log" 2>&1 || { tail -30 "$log" >&2; die "the build failed (see $log)"; }
+  cmake --build build/demo; } >"$logs/build.log" 2>&1 ||
+  { tail -30 "$logs/build.log" >&2; die "the build failed (see $logs/build.log)"; }
 
 mkdir -p demo
 if [ ${#paths[@]} -eq 0 ]; then
-  records=demo/synthetic.jsonl index=demo/synthetic
-  if [ ! -s "$records" ]; then
-    say "making a synthetic corpus: 2,000 judgments and 43 precedents"
-    build/demo/corpus-tools/traan-corpus synth --docs 2000 --seed 1 -o "$records"
-  fi
+  name=synthetic source="2000 judgments of seed 1"
 else
-  records=demo/imported.jsonl index=demo/imported
-  say "importing ${paths[*]}"
-  build/demo/corpus-tools/traan-corpus import "${paths[@]}" -o "$records"
+  name=imported source=$(find "${paths[@]}" -type f -printf '%p %s %T@\n' | sort)
 fi
-if [ ! -e "$index/CURRENT" ] || [ "$records" -nt "$index/CURRENT" ] ||
-  [ build/demo/indexer/traan-indexer -nt "$index/CURRENT" ]; then
-  say "indexing into $index"
-  rm -rf "$index"
-  build/demo/indexer/traan-indexer build "$records" -o "$index"
+programs=(build/demo/corpus-tools/traan-corpus build/demo/indexer/traan-indexer)
+key=$({ printf '%s\n' "$source"; cat "${programs[@]}"; } | sha256sum)
+if [ "$(cat "demo/$name.key" 2>/dev/null)" != "$key" ]; then
+  rm -rf "demo/$name.key" "demo/$name.new"
+  if [ "$name" = synthetic ]; then
+    say "making a synthetic corpus: 2,000 judgments and 43 precedents"
+    "${programs[0]}" synth --docs 2000 --seed 1 -o "demo/$name.jsonl"
+  else
+    say "importing ${paths[*]}"
+    "${programs[0]}" import "${paths[@]}" -o "demo/$name.jsonl"
+  fi
+  say "indexing into demo/$name"
+  "${programs[1]}" build "demo/$name.jsonl" -o "demo/$name.new"
+  rm -rf "demo/$name"
+  mv "demo/$name.new" "demo/$name"
+  printf '%s\n' "$key" >"demo/$name.key"
 fi
 
 address="127.0.0.1:${PORT:-8080}"
 say "serving http://$address/ (stop with Ctrl-C)"
-exec build/demo/searchd/traan-searchd --index "$index" --listen "$address"
+exec build/demo/searchd/traan-searchd --index "demo/$name" --listen "$address"

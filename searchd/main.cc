@@ -6,7 +6,7 @@
 #include <string>
 #include <thread>
 
-#include "analyzers/error.h"
+#include "corpus-tools/program.h"
 #include "indexer/generation.h"
 #include "searchd/http/listener.h"
 
@@ -21,7 +21,7 @@ struct Options {
 void serve(const Options& options) {
   traan::SearcherPool searchers(traan::open_current(options.index));
   const traan::Generation& generation = searchers.generation();
-  const traan::Router router(traan::Site{searchers});
+  const traan::Router router(traan::make_site(searchers));
   traan::Server server(options.listen, router, options.threads);
   spdlog::info("generation {} with {} documents; listening on http://{}", generation.name(),
                generation.manifest().documents, server.address());
@@ -32,28 +32,14 @@ void serve(const Options& options) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  constexpr int kUsage = 64, kInternal = 70;
   Options options;
   CLI::App app{"Serves an index of Tra Án over HTTP.", "traan-searchd"};
-  app.set_version_flag("--version", TRAAN_VERSION);
   app.add_option("-i,--index", options.index, "the index folder")->required();
   app.add_option("--listen", options.listen, "HOST:PORT to listen on; port 0 takes a free one")
       ->capture_default_str();
   app.add_option("--threads", options.threads, "threads that answer queries")
       ->capture_default_str()
       ->check(CLI::Range(1u, 256u));
-  try {
-    app.parse(argc, argv);
-    serve(options);
-    return 0;
-  } catch (const CLI::ParseError& error) {
-    return app.exit(error) == 0 ? 0 : kUsage;
-  } catch (const traan::Error& error) {
-    std::fprintf(stderr, "traan-searchd: %s\n", error.what());
-    return exit_code(error.kind());
-  } catch (const std::exception& error) {
-    std::fprintf(stderr, "traan-searchd: stopped by an error that should not happen: %s\n",
-                 error.what());
-    return kInternal;
-  }
+  app.callback([&] { serve(options); });
+  return traan::run_app(app, argc, argv);
 }

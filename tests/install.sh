@@ -8,6 +8,9 @@ build_packages=(
 )
 test_packages=(libgtest-dev librapidcheck-dev libbenchmark-dev clang-format)
 
+logs=${TMPDIR:-/tmp}/traan-logs-$(id -u)
+mkdir -p "$logs"
+
 say() { printf '==> %s\n' "$*"; }
 
 die() {
@@ -35,7 +38,7 @@ install_packages() {
   [ ${#missing[@]} -gt 0 ] || return 0
   command -v apt-get >/dev/null || die "this is not Debian; install by hand: ${missing[*]}"
   say "installing ${missing[*]}"
-  local log="${TMPDIR:-/tmp}/traan-apt.log"
+  local log="$logs/apt.log"
   as_root apt-get update -qq >"$log" 2>&1 || true # an older list may do
   as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
     "${missing[@]}" >>"$log" 2>&1 ||

@@ -11,14 +11,15 @@ if [ "$preset" = release ]; then
   install_node_and_browser
   if [ ! -d tests/e2e/node_modules/playwright-core ]; then
     say "installing the browser driver for the page tests"
-    (cd tests/e2e && npm ci --silent --no-audit --no-fund) ||
-      die "npm could not install playwright-core, which the page tests need"
+    (cd tests/e2e && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci --ignore-scripts --no-audit --no-fund) \
+      >"$logs/npm.log" 2>&1 ||
+      { tail -5 "$logs/npm.log" >&2; die "npm could not install playwright-core, which the page tests need"; }
   fi
 fi
 
 say "configuring and building ($preset)"
-cmake --preset "$preset" >"${TMPDIR:-/tmp}/traan-configure.log" 2>&1 ||
-  { cat "${TMPDIR:-/tmp}/traan-configure.log" >&2; die "CMake could not configure the project"; }
+cmake --preset "$preset" >"$logs/configure.log" 2>&1 ||
+  { cat "$logs/configure.log" >&2; die "CMake could not configure the project"; }
 cmake --build --preset "$preset" || die "the build failed; its messages are above"
 
 say "testing"

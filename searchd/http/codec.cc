@@ -26,7 +26,6 @@ bool to_request(const BeastRequest& message, Request& request) {
     default:
       request.method = Method::other;
   }
-  request.if_none_match = std::string(message[http::field::if_none_match]);
   const auto target = message.target();
   return decode_target({target.data(), target.size()}, request);
 }

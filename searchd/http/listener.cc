@@ -91,6 +91,8 @@ class Server::Impl {
       co_await session.run();
     } catch (const std::exception& error) {
       spdlog::error("connection ended: {}", error.what());
+    } catch (...) {
+      spdlog::error("connection ended by an unknown error");
     }
     sessions_.erase(&session);
     if (stopping_ && sessions_.empty()) drained_.cancel();

@@ -24,21 +24,6 @@ Response to_response(const Problem& problem) {
   return {problem.status, "application/problem+json", {buffer.GetString(), buffer.GetSize()}};
 }
 
-int http_status(ErrorKind kind) {
-  switch (kind) {
-    case ErrorKind::bad_input:
-      return 400;
-    case ErrorKind::not_found:
-      return 404;
-    case ErrorKind::busy:
-      return 503;
-    case ErrorKind::damaged:
-    case ErrorKind::io:
-      return 500;
-  }
-  return 500;
-}
-
 std::string_view status_title(int status) {
   switch (status) {
     case 400:
@@ -47,8 +32,6 @@ std::string_view status_title(int status) {
       return "Not Found";
     case 405:
       return "Method Not Allowed";
-    case 503:
-      return "Service Unavailable";
     default:
       return "Internal Server Error";
   }

@@ -3,7 +3,6 @@
 #include <string>
 #include <string_view>
 
-#include "analyzers/error.h"
 #include "searchd/http/response.h"
 
 namespace traan {
@@ -17,9 +16,6 @@ struct Problem {
 };
 
 Response to_response(const Problem& problem);
-
-/// The HTTP status of an error kind.
-int http_status(ErrorKind kind);
 
 /// The reason phrase of a status that this server gives.
 std::string_view status_title(int status);

@@ -15,7 +15,6 @@ struct Request {
   Method method = Method::get;
   std::vector<std::string> path;  ///< Segments: /v1/documents/x is {"v1", "documents", "x"}.
   std::vector<std::pair<std::string, std::string>> params;
-  std::string if_none_match;
 
   /// The first value of a parameter, or nothing. An empty value is a value.
   std::optional<std::string_view> param(std::string_view name) const {

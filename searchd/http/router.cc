@@ -5,6 +5,7 @@
 #include <array>
 #include <exception>
 
+#include "analyzers/error.h"
 #include "searchd/http/api.h"
 #include "searchd/http/problem.h"
 #include "searchd/pages/pages.h"
@@ -77,8 +78,9 @@ Response Router::handle(const Request& request) const {
   try {
     return route->handler(site_, request);
   } catch (const Error& error) {
-    const int status = http_status(error.kind());
-    if (status < 500) return error_answer(request, {status, "bad_query", error.what(), "q"});
+    if (error.kind() == ErrorKind::bad_input) {
+      return error_answer(request, {400, "bad_query", error.what(), "q"});
+    }
     spdlog::error("{}", error.what());
   } catch (const std::exception& error) {
     spdlog::error("unexpected: {}", error.what());

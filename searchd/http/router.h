@@ -1,5 +1,7 @@
 #pragma once
 
+#include <utility>
+
 #include "searchd/http/request.h"
 #include "searchd/http/response.h"
 #include "searchd/http/site.h"
@@ -9,7 +11,7 @@ namespace traan {
 /// The routes of the public listener. Thread safety: all members.
 class Router {
  public:
-  explicit Router(Site site) : site_(site) {}
+  explicit Router(Site site) : site_(std::move(site)) {}
 
   /// Never throws: what goes wrong becomes an answer, an HTML page on pages and problem+json on
   /// the API, and is logged when it is our fault.

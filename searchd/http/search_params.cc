@@ -4,7 +4,6 @@
 #include <optional>
 
 #include "analyzers/date.h"
-#include "indexer/document_analyzer.h"
 
 namespace traan {
 namespace {

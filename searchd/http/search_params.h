@@ -5,7 +5,7 @@
 
 #include "searchd/http/problem.h"
 #include "searchd/http/request.h"
-#include "searchd/query/searcher.h"
+#include "searchd/query/search.h"
 
 namespace traan {
 

@@ -9,9 +9,9 @@ Response error_page(const Problem& problem) {
     html << "<h1>Không tìm thấy trang này</h1>\n<p>Địa chỉ có thể đã gõ sai, hoặc văn bản không có "
             "trong kho.</p>\n";
   } else if (problem.status == 400) {
-    html
-        << "<h1>Không đọc được yêu cầu</h1>\n<p>Câu tìm có thể quá dài: tối đa 100 từ. Hãy rút gọn "
-           "rồi thử lại.</p>\n";
+    html << "<h1>Không đọc được yêu cầu</h1>\n<p>Câu tìm quá dài (tối đa 100 từ), hoặc trang kết "
+            "quả quá xa. "
+            "Hãy rút gọn rồi thử lại.</p>\n";
   } else if (problem.status == 405) {
     html << "<h1>Không hỗ trợ cách gửi này</h1>\n<p>Hãy mở trang bằng liên kết thông thường.</p>\n";
   } else {

@@ -6,22 +6,17 @@
 namespace traan {
 
 Response front_page(const Site& site, const Request& request) {
-  constexpr std::size_t kNewest = 5;
-  SearchRequest newest;
-  newest.sort = SortOrder::newest;
-  newest.size = kNewest;
-  const SearchResult result = site.searchers.borrow()->search(newest);
   HtmlWriter html;
   html << "<h1>Tra cứu bản án, quyết định và án lệ</h1>\n";
   write_search_form(html, request);
-  html << "<p class=\"count\">Có <strong>" << result.total
+  html << "<p class=\"count\">Có <strong>" << site.searchers.generation().manifest().documents
        << "</strong> văn bản. Gõ có dấu hay không dấu đều được; đặt cụm từ trong ngoặc kép để tìm "
-          "đúng cụm từ; gõ số bản án để mở đúng bản án.</p>\n"
+          "đúng cụm từ; gõ số bản án để tìm đúng bản án đó.</p>\n"
           "<section aria-labelledby=\"moi\"><h2 id=\"moi\">Mới nhất</h2>\n<ul class=\"newest\">\n";
-  for (const Hit& hit : result.hits) {
-    html << "<li><a href=\"/ban-an/" << url_encode(hit.record.id) << "\">" << heading_of(hit.record)
-         << "</a> <span class=\"meta\">" << vietnamese_date(hit.record.date) << " "
-         << hit.record.court << "</span></li>\n";
+  for (const Record& record : site.newest) {
+    html << "<li><a href=\"/ban-an/" << url_encode(record.id) << "\">" << heading_of(record)
+         << "</a> <span class=\"meta\">" << vietnamese_date(record.date) << " " << record.court
+         << "</span></li>\n";
   }
   html << "</ul></section>\n";
   return make_page("Tra Án - Tra cứu bản án, quyết định và án lệ", html);

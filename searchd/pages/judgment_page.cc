@@ -1,7 +1,9 @@
+#include "searchd/http/search_params.h"
 #include "searchd/pages/judgment_text.h"
 #include "searchd/pages/labels.h"
 #include "searchd/pages/layout.h"
 #include "searchd/pages/pages.h"
+#include "searchd/pages/search_form.h"
 
 namespace traan {
 namespace {
@@ -33,8 +35,9 @@ Response judgment_page(const Site& site, const Request& request) {
   const std::string query(request.param("q").value_or(""));
   HtmlWriter html;
   if (!query.empty()) {
-    html << "<p><a href=\"/tim-kiem?q=" << url_encode(query) << "\">‹ Trở lại kết quả tìm “"
-         << query << "”</a></p>\n";
+    const SearchParams params = read_search_params(request);
+    html << "<p><a href=\"/tim-kiem" << search_query_string(request, params.search.page)
+         << "\">‹ Trở lại kết quả tìm “" << query << "”</a></p>\n";
   }
   html << "<article class=\"judgment\">\n<h1>" << heading_of(*record) << "</h1>\n";
   const Highlighter highlighter(parse_query(query));

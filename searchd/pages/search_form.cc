@@ -28,8 +28,8 @@ constexpr std::array<TextFilter, 5> kTexts = {{
     {"province", "Tỉnh, thành phố", "Bình Dương"},
     {"court", "Tòa án", "Tòa án nhân dân tỉnh Bến Tre"},
     {"number", "Số bản án", "64/2022/HS-PT"},
-    {"from", "Từ ngày", "01/01/2020"},
-    {"to", "Đến ngày", "31/12/2020"},
+    {"from", "Từ ngày (ngày/tháng/năm)", "01/01/2020"},
+    {"to", "Đến ngày (ngày/tháng/năm)", "31/12/2020"},
 }};
 
 constexpr std::array<VocabularyEntry, 3> kSorts = {{
@@ -37,6 +37,8 @@ constexpr std::array<VocabularyEntry, 3> kSorts = {{
     {"newest", "Mới nhất"},
     {"oldest", "Cũ nhất"},
 }};
+
+constexpr std::string_view kSortName = "sort", kSortLabel = "Sắp xếp";
 
 std::string_view value_of(const Request& request, std::string_view name) {
   return request.param(name).value_or("");
@@ -57,8 +59,8 @@ void write_select(HtmlWriter& html, const Request& request, std::string_view nam
 
 bool has_filters(const Request& request) {
   return std::any_of(request.params.begin(), request.params.end(), [](const auto& param) {
-    return param.first != "q" && param.first != "page" && !param.second.empty() &&
-           param.second != "relevance";
+    return !param.second.empty() && param.second != kSorts[0].value &&
+           !filter_label(param.first).empty();
   });
 }
 
@@ -81,22 +83,31 @@ void write_search_form(HtmlWriter& html, const Request& request) {
          << "\" placeholder=\"" << text.hint << "\" value=\"" << value_of(request, text.name)
          << "\"></label>\n";
   }
-  write_select(html, request, "sort", "Sắp xếp", kSorts, false);
+  write_select(html, request, kSortName, kSortLabel, kSorts, false);
   html << "</div>\n<button type=\"submit\">Áp dụng</button></details>\n</form>\n";
 }
 
-std::string search_link(const Request& request, std::size_t page) {
-  std::string link = "/tim-kiem";
-  char separator = '?';
+std::string_view filter_label(std::string_view parameter) {
+  for (const SelectFilter& select : kSelects) {
+    if (select.name == parameter) return select.label;
+  }
+  for (const TextFilter& text : kTexts) {
+    if (text.name == parameter) return text.label;
+  }
+  return parameter == kSortName ? kSortLabel : std::string_view();
+}
+
+std::string search_query_string(const Request& request, std::size_t page) {
+  std::string out;
   const auto add = [&](std::string_view name, std::string_view value) {
-    link += separator + std::string(name) + "=" + url_encode(value);
-    separator = '&';
+    out += out.empty() ? '?' : '&';
+    out += std::string(name) + "=" + url_encode(value);
   };
   for (const auto& [name, value] : request.params) {
-    if (name != "page" && !value.empty()) add(name, value);
+    if (!value.empty() && (name == "q" || !filter_label(name).empty())) add(name, value);
   }
   if (page > 1) add("page", std::to_string(page));
-  return link;
+  return out;
 }
 
 }  // namespace traan

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "searchd/http/request.h"
 #include "searchd/pages/html_writer.h"
@@ -10,7 +11,11 @@ namespace traan {
 /// The search box with its filters, filled with what `request` holds.
 void write_search_form(HtmlWriter& html, const Request& request);
 
-/// A link to the search page with the parameters of `request`, and `page` instead of theirs.
-std::string search_link(const Request& request, std::size_t page);
+/// What the form calls a parameter; empty for one that it does not have.
+std::string_view filter_label(std::string_view parameter);
+
+/// The search that `request` holds as a query string: "?q=…&page=2", or nothing. `page` takes the
+/// place of its own.
+std::string search_query_string(const Request& request, std::size_t page);
 
 }  // namespace traan

@@ -9,14 +9,13 @@
 namespace traan {
 namespace {
 
-/// A parameter that could not be used, in words for a person.
+/// A parameter that could not be used, in words for a person. Unknown ones are nobody's business:
+/// links get them from elsewhere.
 void write_problem(HtmlWriter& html, const Problem& problem) {
-  html << "<li>";
-  if (problem.code == "bad_date") {
-    html << "Ngày không đúng: hãy viết ngày/tháng/năm, ví dụ 31/12/2020.";
-  } else {
-    html << "Bộ lọc “" << problem.parameter << "” có giá trị không dùng được nên đã được bỏ qua.";
-  }
+  const std::string_view label = filter_label(problem.parameter);
+  if (label.empty()) return;
+  html << "<li>“" << label << "” không đọc được nên đã được bỏ qua.";
+  if (problem.code == "bad_date") html << " Hãy viết như 31/12/2020, hoặc chỉ năm 2020.";
   html << "</li>\n";
 }
 
@@ -37,21 +36,19 @@ void write_understanding(HtmlWriter& html, const Understanding& understood) {
 }
 
 void write_notes(HtmlWriter& html, const SearchParams& params, const SearchResult& result) {
-  if (params.problems.empty() && result.query.understood.empty()) return;
-  html << "<ul class=\"notes\">\n";
-  for (const Problem& problem : params.problems) write_problem(html, problem);
+  HtmlWriter notes;
+  for (const Problem& problem : params.problems) write_problem(notes, problem);
   for (const Understanding& understood : result.query.understood) {
-    write_understanding(html, understood);
+    write_understanding(notes, understood);
   }
-  html << "</ul>\n";
+  if (!notes.view().empty()) html << "<ul class=\"notes\">\n" << notes << "</ul>\n";
 }
 
-void write_hit(HtmlWriter& html, const Hit& hit, std::string_view query) {
+/// `search` is the query string that leads back to these results.
+void write_hit(HtmlWriter& html, const Hit& hit, const std::string& search) {
   const Record& record = hit.record;
-  std::string link = "/ban-an/" + url_encode(record.id);
-  if (!query.empty()) link += "?q=" + url_encode(query);
-  html << "<li><article>\n<h2><a href=\"" << link << "\">" << heading_of(record)
-       << "</a></h2>\n<p class=\"meta\">";
+  html << "<li><article>\n<h2><a href=\"/ban-an/" << url_encode(record.id) << search << "\">"
+       << heading_of(record) << "</a></h2>\n<p class=\"meta\">";
   bool first = true;
   const auto item = [&](std::string_view text) {
     if (text.empty()) return;
@@ -75,12 +72,12 @@ void write_pages(HtmlWriter& html, const Request& request, const SearchRequest& 
   if (pages <= 1) return;
   html << "<nav class=\"pages\" aria-label=\"Trang kết quả\">";
   if (search.page > 1) {
-    html << "<a rel=\"prev\" href=\"" << search_link(request, search.page - 1)
+    html << "<a rel=\"prev\" href=\"/tim-kiem" << search_query_string(request, search.page - 1)
          << "\">‹ Trang trước</a>";
   }
   html << "<span>Trang " << std::uint64_t{search.page} << " / " << pages << "</span>";
   if (search.page < pages) {
-    html << "<a rel=\"next\" href=\"" << search_link(request, search.page + 1)
+    html << "<a rel=\"next\" href=\"/tim-kiem" << search_query_string(request, search.page + 1)
          << "\">Trang sau ›</a>";
   }
   html << "</nav>\n";
@@ -109,7 +106,8 @@ Response search_page(const Site& site, const Request& request) {
   } else {
     html << "<ol class=\"hits\" start=\""
          << std::to_string((params.search.page - 1) * params.search.size + 1) << "\">\n";
-    for (const Hit& hit : result.hits) write_hit(html, hit, params.search.query);
+    const std::string search = search_query_string(request, params.search.page);
+    for (const Hit& hit : result.hits) write_hit(html, hit, search);
     html << "</ol>\n";
   }
   write_pages(html, request, params.search, result.total);

@@ -73,7 +73,7 @@ bool CandidateFilter::accepts(const DocumentPlace& place) {
   current_ = place;
   if (!in_range(place.segment->date(place.docid))) return false;
   if (requirements_.empty()) return true;
-  const std::vector<StreamToken> stream = read_stream(place.segment->stream(place.docid));
+  const StreamUnits stream = place.segment->stream(place.docid);
   return std::all_of(requirements_.begin(), requirements_.end(), [&](const Requirement& r) {
     return r.documents.contains(place) ||
            std::any_of(r.phrases.begin(), r.phrases.end(), [&](const StreamPhrase& phrase) {

@@ -3,19 +3,14 @@
 #include <xapian.h>
 
 #include <cstdint>
-#include <optional>
 #include <set>
 #include <vector>
 
 #include "indexer/generation.h"
+#include "searchd/query/search.h"
 #include "searchd/query/stream_phrase.h"
 
 namespace traan {
-
-/// Days since 1970-01-01, both ends included.
-struct DateRange {
-  std::optional<std::int32_t> from, to;
-};
 
 /// What of a query the term index cannot check: phrases, by the token stream, and dates, by their
 /// column. Serves one match of one thread.

@@ -1,7 +1,9 @@
 #include "searchd/query/highlighter.h"
 
 #include <algorithm>
+#include <array>
 #include <bitset>
+#include <span>
 #include <unordered_map>
 
 #include "analyzers/tokenizer.h"
@@ -61,7 +63,7 @@ class Highlighter::Impl {
 
   std::vector<TextToken> tokens(std::string_view text) {
     const RepairedText repaired(text);
-    Tokenizer tokenizer(repaired, cache_);
+    Tokenizer tokenizer(repaired);
     std::vector<TextToken> tokens;
     for (Token token; tokenizer.next(token);) {
       TextToken t{token.begin, token.end, {}, token.before != Break::none};
@@ -90,7 +92,7 @@ class Highlighter::Impl {
   }
 
   static bool stands_at(const std::vector<TextToken>& tokens, std::size_t at,
-                        const std::vector<std::size_t>& phrase) {
+                        std::span<const std::size_t> phrase) {
     if (at + phrase.size() > tokens.size()) return false;
     for (std::size_t i = 0; i < phrase.size(); ++i) {
       const TextToken& token = tokens[at + i];
@@ -112,11 +114,11 @@ class Highlighter::Impl {
   /// Single words: where they stand with their neighbour of the query, else everywhere.
   void mark_words(std::vector<TextToken>& tokens) const {
     Words in_company;
-    for (const auto& [first, second] : neighbours_) {
+    for (const auto& pair : neighbours_) {
       for (std::size_t at = 0; at + 1 < tokens.size(); ++at) {
-        if (!stands_at(tokens, at, {first, second})) continue;
+        if (!stands_at(tokens, at, pair)) continue;
         tokens[at].marked = tokens[at + 1].marked = true;
-        in_company.set(first).set(second);
+        in_company.set(pair[0]).set(pair[1]);
       }
     }
     Words alone;
@@ -126,10 +128,9 @@ class Highlighter::Impl {
     for (TextToken& token : tokens) token.marked = token.marked || (token.words & alone).any();
   }
 
-  TermCache cache_;
   std::unordered_map<std::string, Words> exact_, folded_;
   std::vector<std::vector<std::size_t>> phrases_;
-  std::vector<std::pair<std::size_t, std::size_t>> neighbours_;
+  std::vector<std::array<std::size_t, 2>> neighbours_;
   std::size_t count_ = 0;
 };
 
@@ -178,13 +179,13 @@ Window best_window(const std::vector<TextToken>& tokens, std::size_t bytes) {
 
 /// The quotation marks and brackets that stand directly before `at`.
 std::string_view opening_marks(std::string_view text, std::size_t at) {
+  constexpr int kMost = 3;
   std::size_t begin = at;
-  for (bool found = true; found;) {
-    found = false;
+  for (int i = 0; i < kMost; ++i) {
     for (const std::string_view mark : {"“", "\"", "(", "["}) {
       if (!text.substr(0, begin).ends_with(mark)) continue;
       begin -= mark.size();
-      found = true;
+      break;
     }
   }
   return text.substr(begin, at - begin);

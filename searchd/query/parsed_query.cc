@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 #include "analyzers/error.h"
 #include "analyzers/judgment_number.h"
@@ -25,9 +26,8 @@ struct Stretch {
 };
 
 std::vector<TypedWord> typed_words(std::string_view text) {
-  TermCache cache;
   const RepairedText repaired(text);
-  Tokenizer tokenizer(repaired, cache);
+  Tokenizer tokenizer(repaired);
   std::vector<TypedWord> words;
   for (Token token; tokenizer.next(token);) {
     words.push_back({{std::string(token.exact), std::string(token.folded), token.marked()},
@@ -143,16 +143,33 @@ void add_words(const std::vector<TypedWord>& words, const Stretch& stretch, std:
   if (!phrase.empty()) query.clauses.push_back({{std::move(phrase)}, {}});
 }
 
+/// Whether a word was meant by the one typed: with its marks, or without any.
+bool is_word(const Clause& clause, std::string_view exact, std::string_view folded) {
+  const bool single =
+      clause.reference_terms.empty() && clause.phrases.size() == 1 && clause.phrases[0].size() == 1;
+  if (!single) return false;
+  const QueryWord& word = clause.phrases[0][0];
+  return word.by_exact ? word.exact == exact : word.folded == folded;
+}
+
 /// "Bản án số 64/2022/HS-PT": the words that only introduce a number are not searched for.
-void drop_introduction(ParsedQuery& query) {
-  constexpr std::string_view kIntroductions[] = {"ban", "an", "quyet", "dinh", "le", "so"};
-  const auto introduces = [&](const Clause& clause) {
-    const bool word = clause.reference_terms.empty() && clause.phrases.size() == 1 &&
-                      clause.phrases[0].size() == 1;
-    return word && std::ranges::find(kIntroductions, clause.phrases[0][0].folded) !=
-                       std::end(kIntroductions);
+void drop_introduction(std::vector<Clause>& clauses) {
+  struct Word {
+    std::string_view exact, folded;
   };
-  while (!query.clauses.empty() && introduces(query.clauses.back())) query.clauses.pop_back();
+  static const std::vector<std::vector<Word>> kNouns = {{{"bản", "ban"}, {"án", "an"}},
+                                                        {{"quyết", "quyet"}, {"định", "dinh"}},
+                                                        {{"án", "an"}, {"lệ", "le"}}};
+  if (!clauses.empty() && is_word(clauses.back(), "số", "so")) clauses.pop_back();
+  for (const std::vector<Word>& noun : kNouns) {
+    if (clauses.size() < noun.size()) continue;
+    const std::size_t first = clauses.size() - noun.size();
+    bool all = true;
+    for (std::size_t i = 0; i < noun.size(); ++i) {
+      all = all && is_word(clauses[first + i], noun[i].exact, noun[i].folded);
+    }
+    if (all) return clauses.resize(first);
+  }
 }
 
 void check_limits(const std::string& text, std::size_t words) {
@@ -179,12 +196,9 @@ ParsedQuery parse_query(const std::string& text) {
     for (const TypedNumber& number : numbers) {
       if (number.begin < done || number.end > stretch.end) continue;
       add_words(words, {done, number.begin, stretch.quoted}, text, query);
-      if (!stretch.quoted) drop_introduction(query);
-      QueryPhrase typed;
-      for (const TypedWord& word : words) {
-        if (word.begin >= number.begin && word.end <= number.end) typed.push_back(word.word);
-      }
-      query.clauses.push_back(number_clause(number, std::move(typed)));
+      if (!stretch.quoted) drop_introduction(query.clauses);
+      query.clauses.push_back(
+          number_clause(number, words_of(text.substr(number.begin, number.end - number.begin))));
       query.understood.push_back({number.kind, number.published, number.begin, number.end});
       done = number.end;
     }

@@ -1,13 +1,17 @@
 #include "searchd/query/searcher.h"
 
+#include <xapian.h>
+
 #include <algorithm>
 #include <cmath>
-#include <span>
 
+#include "analyzers/error.h"
 #include "indexer/document_lookup.h"
 #include "indexer/record_codec.h"
 #include "indexer/xapian_error.h"
+#include "searchd/query/candidate_filter.h"
 #include "searchd/query/ranking.h"
+#include "searchd/query/stream_phrase.h"
 
 namespace traan {
 namespace {
@@ -106,10 +110,43 @@ std::vector<QueryWord> words_in_order(const ParsedQuery& query) {
 
 }  // namespace
 
-Searcher::Searcher(std::shared_ptr<const Generation> generation)
-    : generation_(std::move(generation)), database_(generation_->open_database()) {}
+class Searcher::Impl {
+ public:
+  explicit Impl(std::shared_ptr<const Generation> generation)
+      : generation_(std::move(generation)), database_(generation_->open_database()) {}
 
-SearchResult Searcher::search(const SearchRequest& request) const {
+  const Generation& generation() const { return *generation_; }
+  SearchResult search(const SearchRequest& request) const;
+  std::optional<Record> find(std::string_view id) const;
+
+ private:
+  struct Match {
+    Xapian::docid docid;
+    double score;
+  };
+  struct Matches {
+    std::uint64_t total = 0;
+    std::vector<Match> page;
+  };
+  struct PairCount {
+    std::uint32_t in_title, in_all;
+  };
+  Matches match(const SearchRequest& request, const ParsedQuery& query) const;
+  void rerank(std::vector<Match>& matches, const ParsedQuery& query) const;
+  PairCount count_pair(StreamUnits stream, const StreamPhrase& pair) const;
+  double pair_idf(const QueryWord& first, const QueryWord& second,
+                  const std::vector<PairCount>& counts) const;
+  Hit make_hit(const Match& match, const Highlighter& highlighter) const;
+
+  std::shared_ptr<const Generation> generation_;
+  Xapian::Database database_;
+};
+
+SearchResult Searcher::Impl::search(const SearchRequest& request) const {
+  if (request.page * request.size > kMaxDepth) {
+    throw Error(ErrorKind::bad_input,
+                "pages end at result " + std::to_string(kMaxDepth) + "; narrow the search");
+  }
   SearchResult result;
   result.query = parse_query(request.query);
   Matches matches = match(request, result.query);
@@ -128,7 +165,8 @@ SearchResult Searcher::search(const SearchRequest& request) const {
   return result;
 }
 
-Searcher::Matches Searcher::match(const SearchRequest& request, const ParsedQuery& query) const {
+Searcher::Impl::Matches Searcher::Impl::match(const SearchRequest& request,
+                                              const ParsedQuery& query) const {
   const std::size_t first = (request.page - 1) * request.size;
   const bool by_relevance = request.sort == SortOrder::relevance;
   const bool reranked = by_relevance && !query.clauses.empty() && first < ranking::kRerankDepth;
@@ -157,7 +195,7 @@ Searcher::Matches Searcher::match(const SearchRequest& request, const ParsedQuer
     return found;
   });
   if (reranked) {
-    rerank(matches.page, query);
+    with_xapian("ranking", [&] { rerank(matches.page, query); });
     const std::size_t skipped = std::min(first, matches.page.size());
     matches.page.erase(matches.page.begin(),
                        matches.page.begin() + static_cast<std::ptrdiff_t>(skipped));
@@ -167,18 +205,18 @@ Searcher::Matches Searcher::match(const SearchRequest& request, const ParsedQuer
 }
 
 /// Ranks the first kRerankDepth matches anew by the adjacent pairs of the query that they hold.
-void Searcher::rerank(std::vector<Match>& matches, const ParsedQuery& query) const {
+void Searcher::Impl::rerank(std::vector<Match>& matches, const ParsedQuery& query) const {
   const std::vector<QueryWord> words = words_in_order(query);
   const std::size_t depth = std::min(matches.size(), ranking::kRerankDepth);
-  std::vector<std::vector<StreamToken>> streams;
+  std::vector<StreamUnits> streams;
   for (std::size_t i = 0; i < depth; ++i) {
     const DocumentPlace place = generation_->place(matches[i].docid);
-    streams.push_back(read_stream(place.segment->stream(place.docid)));
+    streams.push_back(place.segment->stream(place.docid));
   }
   for (std::size_t w = 0; w + 1 < words.size(); ++w) {
     const StreamPhrase pair = to_stream_phrase({words[w], words[w + 1]}, generation_->lexicon());
     std::vector<PairCount> counts;
-    for (const auto& stream : streams) counts.push_back(count_pair(stream, pair));
+    for (const StreamUnits stream : streams) counts.push_back(count_pair(stream, pair));
     const double idf = pair_idf(words[w], words[w + 1], counts);
     for (std::size_t i = 0; i < depth; ++i) {
       const double tf = counts[i].in_all;
@@ -190,21 +228,18 @@ void Searcher::rerank(std::vector<Match>& matches, const ParsedQuery& query) con
                    [](const Match& a, const Match& b) { return a.score > b.score; });
 }
 
-Searcher::PairCount Searcher::count_pair(const std::vector<StreamToken>& stream,
-                                         const StreamPhrase& pair) const {
+Searcher::Impl::PairCount Searcher::Impl::count_pair(StreamUnits stream,
+                                                     const StreamPhrase& pair) const {
   const LexiconReader& lexicon = generation_->lexicon();
-  const auto title_end = std::find_if(stream.begin(), stream.end(), [](const StreamToken& t) {
-    return t.is_break && t.exact.unit == format::kTextBegin;
-  });
-  const std::span<const StreamToken> title(stream.begin(), title_end);
-  return {count_phrase(title, pair, lexicon, 1),
+  const auto title_end = std::find(stream.begin(), stream.end(), format::kTextBegin);
+  return {count_phrase({stream.begin(), title_end}, pair, lexicon, 1),
           count_phrase(stream, pair, lexicon, ranking::kPairTfLimit)};
 }
 
 /// Inverse document frequency of a pair of words, which no table has: the share of the candidates
 /// that hold the pair, applied to the documents that hold its rarer word.
-double Searcher::pair_idf(const QueryWord& first, const QueryWord& second,
-                          const std::vector<PairCount>& counts) const {
+double Searcher::Impl::pair_idf(const QueryWord& first, const QueryWord& second,
+                                const std::vector<PairCount>& counts) const {
   const auto holding = static_cast<double>(
       std::count_if(counts.begin(), counts.end(), [](const PairCount& c) { return c.in_all > 0; }));
   const double rarer =
@@ -214,7 +249,7 @@ double Searcher::pair_idf(const QueryWord& first, const QueryWord& second,
   return std::log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
 }
 
-Hit Searcher::make_hit(const Match& match, const Highlighter& highlighter) const {
+Hit Searcher::Impl::make_hit(const Match& match, const Highlighter& highlighter) const {
   const DocumentPlace place = generation_->place(match.docid);
   Hit hit;
   hit.record = decompress_record(place.segment->stored_record(place.docid));
@@ -224,11 +259,21 @@ Hit Searcher::make_hit(const Match& match, const Highlighter& highlighter) const
   return hit;
 }
 
-std::optional<Record> Searcher::find(std::string_view id) const {
+std::optional<Record> Searcher::Impl::find(std::string_view id) const {
   const auto docid = find_docid(database_, id);
   if (!docid) return std::nullopt;
   const DocumentPlace place = generation_->place(*docid);
   return decompress_record(place.segment->stored_record(place.docid));
 }
+
+Searcher::Searcher(std::shared_ptr<const Generation> generation)
+    : impl_(std::make_unique<Impl>(std::move(generation))) {}
+Searcher::~Searcher() = default;
+
+const Generation& Searcher::generation() const { return impl_->generation(); }
+
+SearchResult Searcher::search(const SearchRequest& request) const { return impl_->search(request); }
+
+std::optional<Record> Searcher::find(std::string_view id) const { return impl_->find(id); }
 
 }  // namespace traan

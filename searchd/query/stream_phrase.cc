@@ -1,17 +1,32 @@
 #include "searchd/query/stream_phrase.h"
 
+#include <algorithm>
+
+#include "indexer/token_stream.h"
+
 namespace traan {
 
 StreamWord::StreamWord(const QueryWord& word, const LexiconReader& lexicon)
-    : by_exact_(word.by_exact),
-      id_(word.by_exact ? lexicon.exact(word.exact) : lexicon.folded(word.folded)),
-      folded_hash_(escape_hash(word.folded)) {}
+    : by_exact_(word.by_exact) {
+  const TermId id = by_exact_ ? lexicon.exact(word.exact) : lexicon.folded(word.folded);
+  id_ = id.unit;
+  std::vector<std::uint16_t> escape;
+  append_token(escape, {0, escape_hash(word.exact)}, escape_hash(word.folded));
+  const std::size_t first = by_exact_ ? 0 : kPieces;
+  std::copy_n(escape.begin() + static_cast<std::ptrdiff_t>(first), kPieces, pieces_.begin());
+}
 
-bool StreamWord::matches(const StreamToken& token, const LexiconReader& lexicon) const {
-  if (token.is_break) return false;
-  if (by_exact_) return token.exact == id_;
-  if (token.exact.unit == 0) return token.folded_hash == folded_hash_;
-  return lexicon.folded_of(token.exact.unit) == id_.unit;
+std::size_t StreamWord::match(StreamUnits units, const LexiconReader& lexicon) const {
+  const std::uint16_t unit = units[0];
+  if (unit < format::kFirstId) return 0;  // a break
+  if (unit < format::kEscape) {
+    return id_ != 0 && (by_exact_ ? unit : lexicon.folded_of(unit)) == id_ ? 1 : 0;
+  }
+  // Only terms without a number are escaped, so an exact term that has one is not here.
+  if (unit < format::kEscapeStart || units.size() < format::kEscapeUnits) return 0;
+  if (by_exact_ && id_ != 0) return 0;
+  const auto own = units.subspan(by_exact_ ? 0 : kPieces, kPieces);
+  return std::equal(own.begin(), own.end(), pieces_.begin()) ? format::kEscapeUnits : 0;
 }
 
 StreamPhrase to_stream_phrase(const QueryPhrase& phrase, const LexiconReader& lexicon) {
@@ -20,21 +35,20 @@ StreamPhrase to_stream_phrase(const QueryPhrase& phrase, const LexiconReader& le
   return out;
 }
 
-std::vector<StreamToken> read_stream(std::span<const std::uint16_t> stream) {
-  std::vector<StreamToken> tokens;
-  tokens.reserve(stream.size());
-  TokenStreamCursor cursor(stream);
-  for (StreamToken token; cursor.next(token);) tokens.push_back(token);
-  return tokens;
-}
-
-std::uint32_t count_phrase(std::span<const StreamToken> stream, const StreamPhrase& phrase,
+std::uint32_t count_phrase(StreamUnits stream, const StreamPhrase& phrase,
                            const LexiconReader& lexicon, std::uint32_t limit) {
+  if (phrase.empty()) return 0;
   std::uint32_t count = 0;
-  for (std::size_t at = 0; at + phrase.size() <= stream.size() && count < limit; ++at) {
-    std::size_t i = 0;
-    while (i < phrase.size() && phrase[i].matches(stream[at + i], lexicon)) ++i;
-    count += i == phrase.size() ? 1 : 0;
+  for (std::size_t begin = 0; begin < stream.size() && count < limit; ++begin) {
+    std::size_t at = begin;
+    std::size_t word = 0;
+    while (word < phrase.size() && at < stream.size()) {
+      const std::size_t taken = phrase[word].match(stream.subspan(at), lexicon);
+      if (taken == 0) break;
+      at += taken;
+      ++word;
+    }
+    count += word == phrase.size() ? 1 : 0;
   }
   return count;
 }

@@ -1,36 +1,41 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <vector>
 
+#include "indexer/format.h"
 #include "indexer/lexicon_reader.h"
-#include "indexer/token_stream.h"
 #include "searchd/query/parsed_query.h"
 
 namespace traan {
 
-/// A query's word as the token stream knows it.
+/// Units of a document's token stream (indexer/FORMAT.md).
+using StreamUnits = std::span<const std::uint16_t>;
+
+/// A query's word as it stands in token streams.
 class StreamWord {
  public:
   StreamWord(const QueryWord& word, const LexiconReader& lexicon);
-  bool matches(const StreamToken& token, const LexiconReader& lexicon) const;
+
+  /// How many units the word takes at the beginning of `units`; 0 when it does not stand there.
+  std::size_t match(StreamUnits units, const LexiconReader& lexicon) const;
 
  private:
+  static constexpr std::size_t kPieces = format::kEscapeUnits / 2;
+
   bool by_exact_;
-  TermId id_;
-  std::uint64_t folded_hash_;
+  std::uint16_t id_;  // an exact unit or a folded class; 0 when the lexicon has none
+  std::array<std::uint16_t, kPieces> pieces_;  // of the term's hash, as an escape writes it
 };
 
 using StreamPhrase = std::vector<StreamWord>;
 
 StreamPhrase to_stream_phrase(const QueryPhrase& phrase, const LexiconReader& lexicon);
 
-/// A document's stream, read once for several questions.
-std::vector<StreamToken> read_stream(std::span<const std::uint16_t> stream);
-
 /// How often the phrase stands in the stream, not across a sentence's end; counts to `limit`.
-std::uint32_t count_phrase(std::span<const StreamToken> stream, const StreamPhrase& phrase,
+std::uint32_t count_phrase(StreamUnits stream, const StreamPhrase& phrase,
                            const LexiconReader& lexicon, std::uint32_t limit);
 
 }  // namespace traan

@@ -52,6 +52,7 @@ const FactRow kCourts[] = {
     {"TAND tỉnh Thừa Thiên - Huế", "TINH|Thừa Thiên Huế"},
     {"Tòa án quân sự khu vực Quân khu 2", "QS|khu vực Quân khu 2"},
     {"TÒA ÁN QUÂN SỰ\nKHU VỰC 1 QUÂN KHU 4", "QS|khu vực 1 Quân khu 4"},
+    {"TAND quận 1.5, TP. Hồ Chí Minh", ""},
     {"Tòa án nhân dân xét xử", ""},
     {"Viện kiểm sát nhân dân huyện B, tỉnh Sơn La", ""},
     {"Tòa án đã thụ lý", ""},

@@ -40,6 +40,12 @@ TEST(RepairedText, MarksInAnyOrderAndPlace) {
   EXPECT_EQ(RepairedText("x \u0323y").text(), "x \u0323y");  // no vowel to belong to
 }
 
+TEST(RepairedText, EndlessMarksTakeNoEndlessTime) {
+  std::string text = "a";
+  for (int i = 0; i < 500'000; ++i) text += i % 2 == 0 ? "\u0323" : "\u0302";
+  EXPECT_GT(RepairedText(text).report().composed, 0u);  // was quadratic: minutes
+}
+
 TEST(RepairedText, IllFormedUtf8IsReplacedAndCounted) {
   const RepairedText repaired("a\xff\xc3 b\xe1\xba");
   EXPECT_EQ(repaired.text(), "a\uFFFD\uFFFD b\uFFFD");

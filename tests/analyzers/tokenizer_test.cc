@@ -15,9 +15,8 @@ struct Analyzed {
 };
 
 Analyzed analyze(std::string_view text) {
-  static TermCache cache;
   const RepairedText repaired(text);
-  Tokenizer tokenizer(repaired, cache);
+  Tokenizer tokenizer(repaired);
   Analyzed out;
   for (Token token; tokenizer.next(token);) {
     if (!out.tokens.empty()) {

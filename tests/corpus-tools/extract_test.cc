@@ -129,5 +129,16 @@ TEST(Extract, AnyBytesAreRead) {
   }
 }
 
+/// The short form of "tranh chấp" was cut by the length that the word had in the original bytes.
+TEST(Extract, ShortFormInDecomposedText) {
+  Record record;
+  record.id = "a";
+  record.text =
+      "TÒA ÁN NHÂN DÂN HUYỆN BA TRI\nBản án số: 1/2020/DS-ST\nNgày 05-6-2020\n"
+      "V/v: t/c ho\u031b\u0323p \u0111o\u0302\u0300ng vay\n\nNHÂN DANH\n";
+  extract_metadata(record);
+  EXPECT_EQ(record.subject, "Tranh chấp hợp đồng vay");
+}
+
 }  // namespace
 }  // namespace traan

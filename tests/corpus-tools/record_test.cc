@@ -54,6 +54,23 @@ TEST(Record, SaysWhatIsWrong) {
             "not JSON");
 }
 
+TEST(Record, DeepNestingIsRefused) {
+  const auto nested = [](std::size_t levels) {
+    return R"({"id":"a","text":"x","m":)" + std::string(levels, '[') + std::string(levels, ']') +
+           "}";
+  };
+  EXPECT_EQ(reason(nested(64)), "(taken)");
+  EXPECT_EQ(reason(nested(65)), "\"m\" has more than 64 levels");
+  EXPECT_EQ(reason(nested(1'000'000)), "\"m\" has more than 64 levels");
+}
+
+TEST(Record, ReasonsStayShort) {
+  const std::string json = R"({"id":"a","text":"x","kind":")" + std::string(10'000, 'k') + "\"}";
+  EXPECT_LT(reason(json).size(), 200u);
+  EXPECT_EQ(reason(R"({"id":"a","text":"x","title":")" + std::string(20'000, 'k') + "\"}"),
+            "\"title\" is longer than 16 KiB");
+}
+
 TEST(Record, DatesThatExist) {
   EXPECT_TRUE(is_iso_date("2024-02-29"));
   EXPECT_FALSE(is_iso_date("2023-02-29"));
@@ -77,6 +94,12 @@ TEST(RecordReader, MissingFileAndDamagedCompression) {
   EXPECT_THROW(RecordReader("/nowhere/at.all"), Error);
   RecordReader damaged(folder.write("a.zst", "\x28\xB5\x2F\xFDnot zstd at all, really"));
   EXPECT_THROW(damaged.next(), Error);
+}
+
+TEST(RecordReader, AByteOrderMarkIsNotPartOfTheFirstLine) {
+  const TempFolder folder;
+  RecordReader reader(folder.write("a.jsonl", "\xEF\xBB\xBF{\"id\":\"a\",\"text\":\"x\"}\n"));
+  EXPECT_EQ(std::get<Record>(*reader.next()).id, "a");
 }
 
 TEST(LineReader, CutsALineThatIsTooLong) {

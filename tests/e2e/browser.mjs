@@ -36,7 +36,11 @@ export async function openPage(browser, base, options = {}) {
   const faults = [];
   page.on('console', (m) => ['error', 'warning'].includes(m.type()) && faults.push(`console: ${m.text()}`));
   page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
-  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+  // A request that a navigation cut short is no fault of the page.
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText;
+    if (reason !== 'net::ERR_ABORTED') faults.push(`failed: ${request.url()}: ${reason}`);
+  });
   page.on('response', (r) => r.status() >= 400 && faults.push(`${r.status()}: ${r.url()}`));
   page.on('dialog', (dialog) => {
     faults.push(`dialog: ${dialog.message()}`);

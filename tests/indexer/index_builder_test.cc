@@ -1,6 +1,8 @@
 #include "indexer/index_builder.h"
 
 #include <gtest/gtest.h>
+#include <unistd.h>
+#include <xapian.h>
 
 #include <filesystem>
 #include <fstream>
@@ -89,6 +91,12 @@ TEST(IndexBuilder, RejectsWhatIsBadAndKeepsTheRest) {
   EXPECT_EQ(result.rejections[1].id, "a");
 }
 
+TEST(IndexBuilder, AMissingInputMakesNoIndex) {
+  const TempFolder folder;
+  EXPECT_THROW(build_index(options_for(folder, folder / "nothing.jsonl")), Error);
+  EXPECT_FALSE(std::filesystem::exists(folder / "index"));
+}
+
 TEST(IndexBuilder, NothingToIndexLeavesTheIndexAsItWas) {
   const TempFolder folder;
   build_index(options_for(folder, write_records(folder, some_records(3))));
@@ -96,6 +104,7 @@ TEST(IndexBuilder, NothingToIndexLeavesTheIndexAsItWas) {
   EXPECT_THROW(build_index(options_for(folder, empty)), Error);
   EXPECT_EQ(IndexDirectory(folder / "index").current_name(), "000001");
   EXPECT_EQ(open_current(folder / "index")->manifest().documents, 3u);
+  EXPECT_FALSE(std::filesystem::exists(folder / "index/building"));
 }
 
 TEST(IndexBuilder, TheSecondWriterIsToldWhoHoldsTheLock) {

@@ -120,6 +120,8 @@ TEST_F(SearcherTest, Filters) {
   EXPECT_EQ(filtered("instance", "appeal"), "theft");
   EXPECT_EQ(filtered("court", "Tòa án nhân dân tỉnh Thanh Hóa"), "theft");
   EXPECT_EQ(filtered("province", "bến tre"), "near divorce land dated");
+  EXPECT_EQ(filtered("province", "thanh hoa"), "theft");
+  EXPECT_EQ(filtered("province", "thánh hóa"), "");
   EXPECT_EQ(filtered("number", "05/2019/DSST"), "land");
   EXPECT_EQ(filtered("number", "191"), "divorce");
   EXPECT_EQ(filtered("case_type", "criminal", "đất"), "");

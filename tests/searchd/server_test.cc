@@ -73,7 +73,7 @@ class ServerTest : public testing::Test {
     options.index = folder_ / "index";
     build_index(options);
     searchers_ = std::make_unique<SearcherPool>(open_current(folder_ / "index"));
-    router_ = std::make_unique<Router>(Site{*searchers_});
+    router_ = std::make_unique<Router>(make_site(*searchers_));
     server_ = std::make_unique<Server>("127.0.0.1:0", *router_, 2);
     const std::string address = server_->address();
     port_ = static_cast<std::uint16_t>(std::stoi(address.substr(address.rfind(':') + 1)));
