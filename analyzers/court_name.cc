@@ -137,11 +137,14 @@ bool CourtReader::ends_name(std::size_t i) const {
       "voi thanh",   "v v",        "ve viec",   "toa an",     "tand",     "theo",
       "cua",         "tham tra",   "can bo",    "thong bao",  "an le",    "noi dung",
       "nhung nguoi", "toa gia",    "toa dan"};
+  const std::string_view exact = list_[kept_[i]].exact;
+  // Nho Quan, Hai Bà Trưng: parts of names that look like what follows one.
+  if (exact == "quan" && gap(i) == " ") return false;
+  if (exact == "bà" && i > 0 && at(i - 1, "hai")) return false;
   if (unit_at(i)) return true;
   if (at(i, "so") || at(i, "ngay")) {
     return i + 1 >= size() || list_.is_number(kept_[i + 1]) || gap(i + 1).find(':') != gap(i).npos;
   }
-  const std::string_view exact = list_[kept_[i]].exact;
   if (exact == "bà" || exact == "ông") return true;
   return std::any_of(kPhrases.begin(), kPhrases.end(),
                      [&](std::string_view words) { return at(i, words); });

@@ -11,7 +11,8 @@ namespace {
 
 constexpr int kFirstYear = 1945, kLastYear = 2100;
 
-/// What a part of the type says: the procedure, the kind of case, the level, the issuing court.
+/// What a part of the type says: the procedure, the kind of case, the level, the issuing court (or
+/// an act that only courts do).
 enum class PartKind : std::uint8_t { procedure, acceptance, decision, type, level, court };
 
 struct Part {
@@ -19,7 +20,7 @@ struct Part {
   PartKind kind;
 };
 
-constexpr std::array<Part, 34> kParts = {{
+constexpr std::array<Part, 37> kParts = {{
     {"qd", "QĐ", PartKind::decision},      {"tb", "TB", PartKind::decision},
     {"tl", "TL", PartKind::acceptance},    {"xx", "XX", PartKind::procedure},
     {"cntt", "CNTT", PartKind::procedure}, {"cn", "CN", PartKind::procedure},
@@ -37,6 +38,8 @@ constexpr std::array<Part, 34> kParts = {{
     {"pt", "PT", PartKind::level},         {"gdt", "GĐT", PartKind::level},
     {"tt", "TT", PartKind::level},         {"ta", "TA", PartKind::court},
     {"tand", "TAND", PartKind::court},     {"tandtc", "TANDTC", PartKind::court},
+    {"cnttlh", "CNTTLH", PartKind::court}, {"cnhgt", "CNHGT", PartKind::court},
+    {"bpkctt", "BPKCTT", PartKind::court},
 }};
 
 constexpr std::size_t kLongestType = 20;  // letters

@@ -11,8 +11,8 @@ namespace {
 
 struct Options {
   std::vector<std::string> files;
-  std::string output, report;
-  bool strict = false;
+  std::string output;
+  ReportOptions report;
 };
 
 void run(const Options& options) {
@@ -33,9 +33,7 @@ void run(const Options& options) {
     }
   }
   out.commit();
-  const std::string report =
-      options.report.empty() ? default_report_path(options.output) : options.report;
-  report_rejections("extract", records, rejections, report, options.strict);
+  report_rejections("extract", records, rejections, options.report, options.output);
 }
 
 }  // namespace
@@ -48,9 +46,7 @@ void set_up_extract(CLI::App& command) {
       .add_option("-o,--output", options->output,
                   "the records with more fields; - for standard output")
       ->required();
-  command.add_option("--report", options->report,
-                     "where rejected lines are listed (default: OUTPUT.rejected.tsv)");
-  command.add_flag("--strict", options->strict, "fail when anything was rejected");
+  add_report_options(command, options->report);
   command.callback([options] { run(*options); });
 }
 

@@ -11,8 +11,8 @@ namespace {
 
 struct Options {
   std::vector<std::string> paths;
-  std::string output, report;
-  bool strict = false;
+  std::string output;
+  ReportOptions report;
 };
 
 void run(const Options& options) {
@@ -27,9 +27,8 @@ void run(const Options& options) {
     }
   }
   out.commit();
-  const std::string report =
-      options.report.empty() ? default_report_path(options.output) : options.report;
-  report_rejections("import", importer.records(), importer.rejections(), report, options.strict);
+  report_rejections("import", importer.records(), importer.rejections(), options.report,
+                    options.output);
 }
 
 }  // namespace
@@ -42,9 +41,7 @@ void set_up_import(CLI::App& command) {
       .add_option("-o,--output", options->output,
                   "the records, as JSON Lines; - for standard output")
       ->required();
-  command.add_option("--report", options->report,
-                     "where rejected files are listed (default: OUTPUT.rejected.tsv)");
-  command.add_flag("--strict", options->strict, "fail when anything was rejected");
+  add_report_options(command, options->report);
   command.callback([options] { run(*options); });
 }
 

@@ -1,3 +1,5 @@
+#include <cstdint>
+#include <limits>
 #include <memory>
 
 #include "corpus-tools/commands.h"
@@ -37,8 +39,10 @@ void set_up_synth(CLI::App& command) {
   const auto options = std::make_shared<Options>();
   command
       .add_option("--docs", options->synth.docs, "judgments and decisions, before the precedents")
+      ->check(CLI::Range(std::int64_t{0}, std::int64_t{1'000'000'000}))
       ->capture_default_str();
   command.add_option("--seed", options->synth.seed, "the same seed gives the same bytes")
+      ->check(CLI::Range(std::int64_t{0}, std::numeric_limits<std::int64_t>::max()))
       ->capture_default_str();
   command
       .add_option("-o,--output", options->output,

@@ -80,7 +80,8 @@ Range header_subject(const Opening& opening) {
 /// Whether the sentence that opens the body has come to the hearing's decision or the parties.
 bool ends_body_phrase(const TokenList& list, std::size_t i) {
   const std::string_view gap = list.gap(i), exact = list[i].exact;
-  if (exact == "theo" || exact == "giữa" || list.folded_at(i, "doi voi")) return true;
+  if (exact == "theo" || exact == "giữa" || exact == "gồm" || list.folded_at(i, "doi voi"))
+    return true;
   if (gap.find(';') != gap.npos) return true;
   return list.starts_upper(i) && (trim_gap(gap).starts_with(".") || is_blank_line(gap) ||
                                   gap.find("\n-") != gap.npos || list.folded_at(i, "nguyen don"));

@@ -4,7 +4,9 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <optional>
 #include <utility>
+#include <variant>
 
 #include "analyzers/error.h"
 #include "analyzers/repair.h"
@@ -41,17 +43,31 @@ std::string id_of(const fs::path& path) {
 
 }  // namespace
 
+namespace {
+
+/// The regular files below `folder`, sorted by path. Links that lead nowhere are passed over.
+std::vector<std::string> files_below(const std::string& folder) {
+  std::vector<std::string> files;
+  std::error_code error;
+  fs::recursive_directory_iterator at(folder, error);
+  if (error) throw Error(ErrorKind::io, "cannot read " + folder + ": " + error.message());
+  for (; at != fs::recursive_directory_iterator(); at.increment(error)) {
+    if (error) throw Error(ErrorKind::io, "cannot read below " + folder + ": " + error.message());
+    std::error_code link_error;
+    if (at->is_regular_file(link_error) && !link_error) files.push_back(at->path().string());
+  }
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
+}  // namespace
+
 std::vector<std::string> Importer::list_files(const std::vector<std::string>& paths) {
   std::vector<std::string> files;
   for (const std::string& path : paths) {
     std::error_code error;
     if (fs::is_directory(path, error)) {
-      std::vector<std::string> below;
-      const auto options = fs::directory_options::skip_permission_denied;
-      for (const auto& entry : fs::recursive_directory_iterator(path, options)) {
-        if (entry.is_regular_file()) below.push_back(entry.path().string());
-      }
-      std::sort(below.begin(), below.end());
+      const std::vector<std::string> below = files_below(path);
       files.insert(files.end(), below.begin(), below.end());
     } else if (path == "-" || fs::exists(path, error)) {
       files.push_back(path);
@@ -111,17 +127,21 @@ void Importer::import_text(const std::string& path, std::string text) {
 }
 
 void Importer::import_json_lines(const std::string& path) {
-  try {
-    RecordReader reader(path);
-    while (auto next = reader.next()) {
-      if (auto* rejection = std::get_if<Rejection>(&*next)) {
-        rejections_.push_back(std::move(*rejection));
-      } else {
-        accept(std::get<Record>(std::move(*next)), path);
-      }
+  std::optional<RecordReader> reader;
+  for (;;) {
+    std::optional<std::variant<Record, Rejection>> next;
+    try {  // only what the file is to blame for: the sink's errors end the import
+      if (!reader) reader.emplace(path);
+      next = reader->next();
+    } catch (const Error& error) {
+      return reject(path, "", error.what());
     }
-  } catch (const Error& error) {
-    reject(path, "", error.what());
+    if (!next) return;
+    if (auto* rejection = std::get_if<Rejection>(&*next)) {
+      rejections_.push_back(std::move(*rejection));
+    } else {
+      accept(std::get<Record>(std::move(*next)), path);
+    }
   }
 }
 

@@ -18,7 +18,8 @@ class Importer {
   using Sink = std::function<void(const Record&)>;
   explicit Importer(Sink sink) : sink_(std::move(sink)) {}
 
-  /// Every file below `paths`, sorted. Throws Error(not_found) for a path that does not exist.
+  /// Every file below `paths`, sorted. Throws Error(not_found) for a path that does not exist and
+  /// Error(io) for a folder that cannot be read.
   static std::vector<std::string> list_files(const std::vector<std::string>& paths);
 
   /// Never throws for what is in the file: that is a rejection.

@@ -4,6 +4,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <filesystem>
 #include <utility>
 
 #include "analyzers/error.h"
@@ -17,17 +18,24 @@ namespace {
 
 }  // namespace
 
-OutputFile::OutputFile(std::string path)
-    : path_(std::move(path)),
-      partial_(path_ == "-" ? "" : path_ + ".partial"),
-      file_(partial_.empty() ? stdout : std::fopen(partial_.c_str(), "wb")) {
-  if (!file_) fail("write", partial_);
+OutputFile::OutputFile(std::string path) : path_(std::move(path)) {
+  namespace fs = std::filesystem;
+  std::error_code error;
+  if (fs::is_symlink(path_, error)) path_ = fs::weakly_canonical(path_, error).string();
+  if (path_ == "-") {
+    file_ = stdout;
+  } else if (fs::exists(path_, error) && !fs::is_regular_file(path_, error)) {
+    file_ = std::fopen(path_.c_str(), "wb");  // a pipe or device: nothing to put in its place
+  } else {
+    partial_ = path_ + ".partial";
+    file_ = std::fopen(partial_.c_str(), "wb");
+  }
+  if (!file_) fail("write", path_);
 }
 
 OutputFile::~OutputFile() {
-  if (!file_ || partial_.empty()) return;
-  std::fclose(file_);
-  std::remove(partial_.c_str());
+  if (file_ && file_ != stdout) std::fclose(file_);
+  if (file_ && !partial_.empty()) std::remove(partial_.c_str());
 }
 
 void OutputFile::write(std::string_view bytes) {

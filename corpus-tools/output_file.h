@@ -7,7 +7,8 @@
 namespace traan {
 
 /// A file that appears under its name only when it is whole: written beside it as PATH.partial and
-/// renamed by commit(). "-" is standard output. Without commit() the partial file is removed;
+/// renamed by commit(). "-" is standard output; a link is followed, a pipe or device written to as it
+/// is. Without commit() the partial file is removed;
 /// after a crash it is left over and PATH is what it was.
 class OutputFile {
  public:
@@ -23,7 +24,7 @@ class OutputFile {
 
  private:
   std::string path_, partial_;
-  std::FILE* file_;
+  std::FILE* file_ = nullptr;
 };
 
 }  // namespace traan

@@ -8,32 +8,45 @@
 
 namespace traan {
 
-std::string default_report_path(const std::string& output) {
-  return (output == "-" ? "standard-output" : output) + ".rejected.tsv";
+namespace {
+
+std::string on_one_line(std::string text) {
+  std::replace_if(
+      text.begin(), text.end(), [](unsigned char c) { return c < 0x20; }, ' ');
+  return text;
+}
+
+}  // namespace
+
+void add_report_options(CLI::App& command, ReportOptions& options) {
+  command.add_option("--report", options.path,
+                     "where rejected records are listed (default: OUTPUT.rejected.tsv)");
+  command.add_flag("--strict", options.strict,
+                   "exit with an error when a record was rejected (the rest is kept)");
 }
 
 void report_rejections(const std::string& task, std::uint64_t taken,
-                       const std::vector<Rejection>& rejections, const std::string& path,
-                       bool strict) {
+                       const std::vector<Rejection>& rejections, const ReportOptions& options,
+                       const std::string& output) {
   constexpr std::size_t kShown = 5;
+  const std::string standard = (output == "-" ? "standard-output" : output) + ".rejected.tsv";
+  const std::string& path = options.path.empty() ? standard : options.path;
   std::fprintf(stderr, "%s: %llu records", task.c_str(), static_cast<unsigned long long>(taken));
   if (rejections.empty()) {
     std::fprintf(stderr, "\n");
-    std::remove(path.c_str());
+    if (options.path.empty()) std::remove(path.c_str());  // of an earlier run
     return;
   }
   std::fprintf(stderr, ", %zu rejected (listed in %s)\n", rejections.size(), path.c_str());
   OutputFile out(path);
   for (std::size_t i = 0; i < rejections.size(); ++i) {
     const Rejection& r = rejections[i];
-    std::string reason = r.reason;
-    std::replace_if(
-        reason.begin(), reason.end(), [](char c) { return c == '\t' || c == '\n'; }, ' ');
-    out.write(r.where + "\t" + r.id + "\t" + reason + "\n");
-    if (i < kShown) std::fprintf(stderr, "  %s: %s\n", r.where.c_str(), reason.c_str());
+    const std::string where = on_one_line(r.where), reason = on_one_line(r.reason);
+    out.write(where + "\t" + r.id + "\t" + reason + "\n");
+    if (i < kShown) std::fprintf(stderr, "  %s: %s\n", where.c_str(), reason.c_str());
   }
   out.commit();
-  if (strict) {
+  if (options.strict) {
     throw Error(ErrorKind::bad_input,
                 std::to_string(rejections.size()) + " records were rejected (--strict)");
   }

@@ -4,19 +4,25 @@
 #include <string>
 #include <vector>
 
+#include "corpus-tools/program.h"
 #include "corpus-tools/record.h"
 
 namespace traan {
 
-/// Where the rejections of a task that writes `output` are listed unless told otherwise.
-std::string default_report_path(const std::string& output);
+/// What a command does with records that it could not take.
+struct ReportOptions {
+  std::string path;     ///< Where they are listed; OUTPUT.rejected.tsv when empty.
+  bool strict = false;  ///< Whether one is an error.
+};
 
-/// Says on standard error how many records were taken and how many rejected, and writes the
-/// rejections (place, id, reason; tab-separated, a line each) to `path`. With nothing rejected,
-/// no file is left at `path`. When `strict` and something was rejected: throws Error(bad_input)
-/// after writing.
+/// Declares --report and --strict.
+void add_report_options(CLI::App& command, ReportOptions& options);
+
+/// Says on standard error how many records were taken and how many rejected, and lists the
+/// rejections (place, id, reason; tab-separated, a line each). With nothing rejected, no list is
+/// written, and one of an earlier run under the default name goes away. When strict and something was rejected: throws Error(bad_input) after writing.
 void report_rejections(const std::string& task, std::uint64_t taken,
-                       const std::vector<Rejection>& rejections, const std::string& path,
-                       bool strict);
+                       const std::vector<Rejection>& rejections, const ReportOptions& options,
+                       const std::string& output);
 
 }  // namespace traan

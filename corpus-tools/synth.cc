@@ -109,7 +109,9 @@ class Synthesizer::Impl {
     append_field(out, "court", stage.court.name);
     append_field(out, "court_level", level_name(stage.court.level));
     append_field(out, "case_type", type_name(the_case.subject->type));
-    append_field(out, "instance", instance_name(stage.instance));
+    // Administrative measures have no instance of their own; their reviews do.
+    const bool measure = type_name(the_case.subject->type) == "admin_measure";
+    if (!measure || index > 0) append_field(out, "instance", instance_name(stage.instance));
     out += ",\"date\":\"";
     append_iso(out, stage.day);
     out += '"';

@@ -10,17 +10,15 @@ namespace {
 
 struct Options {
   BuildOptions build;
-  std::string report;
-  bool strict = false;
+  ReportOptions report;
 };
 
 void run(const Options& options) {
   const BuildResult result = build_index(options.build);
   std::fprintf(stderr, "build: published generation %s in %s\n", result.generation.c_str(),
                options.build.index.c_str());
-  const std::string report =
-      options.report.empty() ? default_report_path(options.build.index) : options.report;
-  report_rejections("build", result.documents, result.rejections, report, options.strict);
+  report_rejections("build", result.documents, result.rejections, options.report,
+                    options.build.index);
 }
 
 }  // namespace
@@ -40,10 +38,7 @@ void set_up_build(CLI::App& command) {
                   "documents of a segment before merging")
       ->capture_default_str()
       ->check(CLI::Range(1u, 100'000u));
-  command.add_option("--report", options->report,
-                     "where rejected records are listed (default: OUTPUT.rejected.tsv)");
-  command.add_flag("--strict", options->strict,
-                   "exit with an error when a record was rejected (the rest is published)");
+  add_report_options(command, options->report);
   command.callback([options] { run(*options); });
 }
 

@@ -29,6 +29,8 @@ void write_understanding(HtmlWriter& html, const Understanding& understood) {
     html << "Tìm án lệ số <strong>" << understood.text << "</strong>.";
   } else if (understood.kind == "unbalanced_quote") {
     html << "Có một dấu ngoặc kép lẻ; dấu đó đã được bỏ qua.";
+  } else if (understood.kind == "no_words") {
+    html << "Câu tìm không có chữ hay số nào.";
   } else if (understood.kind == "marks_ignored") {
     html << "Không có văn bản nào khớp đúng dấu; dưới đây là kết quả không phân biệt dấu.";
   }

@@ -25,8 +25,8 @@ struct Clause {
 
 /// How something in the query was read, for the user to see.
 struct Understanding {
-  std::string
-      kind;  ///< "phrase", "judgment_number", "precedent", "unbalanced_quote", "marks_ignored".
+  /// "phrase", "judgment_number", "precedent", "unbalanced_quote", "marks_ignored", "no_words".
+  std::string kind;
   std::string text;        ///< As it was read.
   std::size_t begin, end;  ///< Bytes of the query.
 };

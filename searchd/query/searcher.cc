@@ -149,6 +149,11 @@ SearchResult Searcher::Impl::search(const SearchRequest& request) const {
   }
   SearchResult result;
   result.query = parse_query(request.query);
+  const bool typed = request.query.find_first_not_of(" \t\r\n") != std::string::npos;
+  if (typed && result.query.clauses.empty()) {  // nothing but signs: not the same as no query
+    result.query.understood.push_back({"no_words", request.query, 0, request.query.size()});
+    return result;
+  }
   Matches matches = match(request, result.query);
   if (matches.total == 0 && !result.query.clauses.empty()) {
     ParsedQuery folded = without_marks(result.query);

@@ -15,6 +15,10 @@ std::string canonicals(std::string_view text) {
 const FactRow kCanonical[] = {
     {"Bản án số: 64/2022/HS-PT", "CASE:64/2022/HS-PT"},
     {"11/2022-HSST", "CASE:11/2022/HS-ST"},
+    {"Số: 12/2022/QĐCNTTLH", "DEC:12/2022/QĐ-CNTTLH"},
+    {"17/QĐ-CNTTLH", "DEC:17/QĐ-CNTTLH"},
+    {"05/2020/QĐCNHGT-DS", "DEC:5/2020/QĐ-CNHGT-DS"},
+    {"01/2021/QĐ-BPKCTT", "DEC:1/2021/QĐ-BPKCTT"},
     {"68/2025/HS- ST", "CASE:68/2025/HS-ST"},
     {"02/ 2017/DS  - S T", "CASE:2/2017/DS-ST"},
     {"36/2018/DS – ST", "CASE:36/2018/DS-ST"},

@@ -2,9 +2,12 @@
 
 #include <gtest/gtest.h>
 
+#include <filesystem>
+#include <fstream>
 #include <map>
 
 #include "analyzers/error.h"
+#include "corpus-tools/output_file.h"
 #include "corpus-tools/pdf_text.h"
 #include "tests/support/case_file.h"
 #include "tests/support/temp_folder.h"
@@ -75,6 +78,47 @@ TEST(Importer, TakesAFolderOfEveryKind) {
     EXPECT_FALSE(r.where.empty());
     EXPECT_FALSE(r.reason.empty());
   }
+}
+
+TEST(Importer, AnErrorOfWhoTakesTheRecordsEndsTheImport) {
+  const TempFolder folder;
+  const std::string file = folder.write("a.jsonl", "{\"id\":\"a\",\"text\":\"x\"}\n");
+  Importer importer([](const Record&) { throw Error(ErrorKind::io, "disk full"); });
+  EXPECT_THROW(importer.import_file(file), Error);
+}
+
+TEST(Importer, LinksThatLeadNowhereArePassedOver) {
+  const TempFolder folder;
+  folder.write("a.txt", "x");
+  std::filesystem::create_symlink("loop", folder / "loop");
+  EXPECT_EQ(Importer::list_files({folder.path()}), std::vector<std::string>{folder / "a.txt"});
+}
+
+TEST(OutputFile, AppearsWholeOrNotAtAll) {
+  const TempFolder folder;
+  folder.write("out", "old");
+  const auto content = [&] {
+    std::ifstream in(folder / "out");
+    return std::string{std::istreambuf_iterator<char>(in), {}};
+  };
+  {
+    OutputFile out(folder / "out");
+    out.write("half");
+  }
+  EXPECT_EQ(content(), "old");
+  std::filesystem::create_symlink(folder / "out", folder / "link");
+  OutputFile out(folder / "link");
+  out.write("whole");
+  out.commit();
+  EXPECT_EQ(content(), "whole");
+  EXPECT_TRUE(std::filesystem::is_symlink(folder / "link"));
+}
+
+TEST(OutputFile, ADeviceIsWrittenToAsItIs) {
+  OutputFile out("/dev/full");
+  out.write("x");
+  EXPECT_THROW(out.commit(), Error);
+  EXPECT_TRUE(std::filesystem::is_character_file("/dev/full"));
 }
 
 TEST(Importer, MissingPathIsAnError) {

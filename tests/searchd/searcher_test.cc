@@ -102,6 +102,11 @@ TEST_F(SearcherTest, WrongMarksMatchOnlyWhenNothingElseDoes) {
   EXPECT_TRUE(search("tranh chấp").query.understood.empty());
 }
 
+TEST_F(SearcherTest, SignsAloneFindNothing) {
+  EXPECT_EQ(search("😀 *").total, 0u);
+  EXPECT_EQ(search(" ").total, 5u);
+}
+
 TEST_F(SearcherTest, JudgmentNumbers) {
   for (const char* spelling :
        {"64/2022/HS-PT", "64/2022/hspt", "64/2022/HS – PT", "\"64/2022/HS-PT\""}) {
