@@ -80,9 +80,23 @@ bool begins_inside(std::string_view line) {
   return info.cls == CharClass::letter && !info.upper && !item;
 }
 
+/// Whether a line is all capitals, as headings are.
+bool is_heading(std::string_view line) {
+  bool letters = false;
+  for (std::size_t pos = 0; pos < line.size();) {
+    const Decoded d = decode_utf8(line, pos);
+    const CharInfo info = char_info(d.code_point);
+    if (info.cls == CharClass::letter && !info.upper) return false;
+    letters = letters || info.cls == CharClass::letter;
+    pos += d.length;
+  }
+  return letters;
+}
+
 /// Whether `line` goes on from `previous`, which a page's end or an empty line may separate.
 bool goes_on(std::string_view previous, std::string_view line, bool gap, bool page_start) {
   if (previous.empty() || ends_sentence(previous)) return false;
+  if (is_heading(line) && !is_heading(previous)) return false;
   if (begins_inside(line)) return !gap || is_full(previous) || page_start;
   return is_full(previous) && (!gap || page_start);
 }

@@ -6,7 +6,11 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
+#include <map>
+#include <sstream>
+
 #include "analyzers/utf8.h"
+#include "tests/support/case_file.h"
 
 namespace traan {
 namespace {
@@ -38,6 +42,32 @@ TEST(Syllable, Grammar) {
   for (const char* word : {"hs", "st", "court", "xyz", "ngh", "hnd\u0111", "12", "a1", ""}) {
     EXPECT_FALSE(is_syllable(word)) << word;
   }
+}
+
+/// Every initial, nucleus and final of the shared grammar, put together.
+TEST(Syllable, SharedGrammar) {
+  TRAAN_NEEDS_SHARED(path, "cases/syllable_grammar.tsv");
+  std::map<std::string, std::vector<std::string>> parts;
+  for (const auto& row : read_cases(path)) {
+    std::istringstream values(row[1]);
+    for (std::string value; values >> value;) parts[row[0]].push_back(value);
+  }
+  parts["initial"].push_back("");
+  ASSERT_EQ(parts.size(), 4u);
+  int syllables = 0;
+  for (const std::string& initial : parts["initial"]) {
+    for (const std::string& nucleus : parts["nucleus_open"]) {
+      EXPECT_TRUE(is_syllable(initial + nucleus)) << initial + nucleus;
+      ++syllables;
+    }
+    for (const std::string& nucleus : parts["nucleus_closed"]) {
+      for (const std::string& final : parts["final"]) {
+        EXPECT_TRUE(is_syllable(initial + nucleus + final)) << initial + nucleus + final;
+        ++syllables;
+      }
+    }
+  }
+  EXPECT_GT(syllables, 5000);
 }
 
 /// The table of letters against ICU, which is the judge of case and decomposition.

@@ -182,6 +182,10 @@ TEST(JudgmentText, JoinsWrappedLinesAndDropsPageNumbers) {
             "<p>Một dòng dài đến hết khổ giấy thì bị ngắt ở giữa câu như Thế này.</p>\n");
   EXPECT_EQ(reading("Câu thứ nhất.\n\n7\n \n\fCâu thứ hai, có\n5\ncon."),
             "<p>Câu thứ nhất.</p>\n<p>Câu thứ hai, có</p>\n<p>5 con.</p>\n");
+  EXPECT_EQ(
+      reading("Áp dụng biện pháp đưa vào cơ sở cai nghiện bắt buộc một năm\nTÒA ÁN NHÂN DÂN\n"),
+      "<p>Áp dụng biện pháp đưa vào cơ sở cai nghiện bắt buộc một năm</p>\n"
+      "<p>TÒA ÁN NHÂN DÂN</p>\n");
   EXPECT_EQ(reading("V/v: “Tranh chấp quyền\nsử dụng đất”\na) Một\nb) hai"),
             "<p>V/v: “Tranh chấp quyền sử dụng đất”</p>\n<p>a) Một</p>\n<p>b) hai</p>\n");
 }
