@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "indexer/mapped_file.h"
+#include "analyzers/mapped_file.h"
 
 namespace traan {
 

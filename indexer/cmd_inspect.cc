@@ -38,7 +38,8 @@ std::string stream_as_text(const LexiconReader& lexicon, std::span<const std::ui
     if (token.is_break) {
       out += mark_as_text(token.exact.unit);
     } else {
-      out += token.exact.unit == 0 ? "?" : lexicon.term(token.exact.unit);
+      const std::size_t number = token.exact.unit - std::size_t{format::kFirstId};
+      out += number < lexicon.size() ? lexicon.term(static_cast<std::uint16_t>(number)) : "?";
     }
     out += ' ';
   }

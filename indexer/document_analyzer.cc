@@ -25,8 +25,7 @@ void DocumentAnalyzer::Counts::drain(const LexiconReader& lexicon, std::string_v
     document.add_term(make_term(folded_prefix, folded), count);
   };
   for (const std::uint16_t index : touched_) {
-    const auto unit = static_cast<std::uint16_t>(index + format::kFirstId);
-    add(lexicon.term(unit), lexicon.folded_term(unit), by_id_[index]);
+    add(lexicon.term(index), lexicon.folded_term(index), by_id_[index]);
     by_id_[index] = 0;
   }
   for (const auto& [exact, other] : others_) add(exact, other.folded, other.count);
@@ -40,7 +39,7 @@ void DocumentAnalyzer::analyze_text(std::string_view text, Counts* also) {
   for (Token token; tokenizer.next(token);) {
     if (token.before == Break::paragraph) stream_.push_back(format::kParagraphBreak);
     if (token.before == Break::sentence) stream_.push_back(format::kSentenceBreak);
-    const TermId id = lexicon_.exact(token.exact);
+    const TermId id = term_id(lexicon_, token.exact);
     append_token(stream_, id, escape_hash(token.folded));
     words_.add(id, token);
     if (also) also->add(id, token);

@@ -8,9 +8,10 @@
 #include <unordered_map>
 #include <vector>
 
+#include "analyzers/lexicon_reader.h"
 #include "analyzers/tokenizer.h"
 #include "corpus-tools/record.h"
-#include "indexer/lexicon_reader.h"
+#include "indexer/term_id.h"
 
 namespace traan {
 

@@ -9,7 +9,7 @@
 namespace traan::format {
 
 /// Goes up with every change of a file's layout.
-constexpr int kVersion = 1;
+constexpr int kVersion = 2;
 
 // An index folder.
 constexpr std::string_view kCurrent = "CURRENT";
@@ -42,7 +42,6 @@ constexpr std::uint16_t kEscape = 0xF000;       ///< From here on: a piece of a 
 constexpr std::uint16_t kEscapeStart = 0xF800;  ///< … and its first piece.
 constexpr int kEscapeUnits = 6;                 ///< Three for the exact term, three for the folded.
 constexpr int kEscapeBits = 11;                 ///< Bits of a hash that each unit carries.
-constexpr std::uint32_t kMaxLexiconTerms = kEscape - kFirstId;
 
 /// Days since 1970-01-01 in the date column of a record without a date.
 constexpr std::int32_t kNoDate = std::numeric_limits<std::int32_t>::min();

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "indexer/lexicon_reader.h"
+#include "analyzers/lexicon_reader.h"
 #include "indexer/manifest.h"
 #include "indexer/segment_reader.h"
 

@@ -14,15 +14,16 @@
 #include <variant>
 
 #include "analyzers/error.h"
+#include "analyzers/lexicon_builder.h"
+#include "analyzers/lexicon_reader.h"
 #include "analyzers/version.h"
 #include "corpus-tools/extract.h"
 #include "corpus-tools/progress.h"
 #include "corpus-tools/record_reader.h"
 #include "indexer/bounded_queue.h"
+#include "indexer/file_writer.h"
 #include "indexer/format.h"
 #include "indexer/index_directory.h"
-#include "indexer/lexicon_reader.h"
-#include "indexer/lexicon_writer.h"
 #include "indexer/manifest.h"
 #include "indexer/segment_reader.h"
 #include "indexer/segment_writer.h"
@@ -106,26 +107,22 @@ std::string segment_folder(const std::string& parent, std::size_t number) {
   return parent + "/" + name;
 }
 
-void add_words(LexiconWriter& lexicon, std::string_view text) {
-  const RepairedText repaired(text);
-  Tokenizer tokenizer(repaired);
-  for (Token token; tokenizer.next(token);) lexicon.add(token.exact, token.folded);
-}
-
 /// Takes the first records for a sample and writes the lexicon of their words.
 std::deque<Record> sample_lexicon(Input& input, const std::string& path) {
   std::deque<Record> sample;
-  LexiconWriter lexicon;
+  LexiconBuilder lexicon;
   for (std::size_t bytes = 0; bytes < kSampleBytes;) {
     auto record = input.next();
     if (!record) break;
-    add_words(lexicon, record->text);
-    add_words(lexicon, record->title);
-    add_words(lexicon, record->subject);
+    lexicon.add_text(record->text);
+    lexicon.add_text(record->title);
+    lexicon.add_text(record->subject);
     bytes += record_bytes(*record);
     sample.push_back(std::move(*record));
   }
-  lexicon.write(path);
+  FileWriter file(path);
+  file.write(lexicon.build());
+  file.close();
   return sample;
 }
 

@@ -12,10 +12,10 @@
 #include <filesystem>
 
 #include "analyzers/error.h"
+#include "analyzers/mapped_file.h"
 #include "analyzers/version.h"
 #include "indexer/file_writer.h"
 #include "indexer/format.h"
-#include "indexer/mapped_file.h"
 
 namespace traan {
 namespace {

@@ -5,8 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "analyzers/mapped_file.h"
 #include "indexer/blob_reader.h"
-#include "indexer/mapped_file.h"
 
 namespace traan {
 

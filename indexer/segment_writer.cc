@@ -2,8 +2,8 @@
 
 #include <filesystem>
 
+#include "analyzers/mapped_file.h"
 #include "indexer/format.h"
-#include "indexer/mapped_file.h"
 #include "indexer/xapian_error.h"
 
 namespace traan {

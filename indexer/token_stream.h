@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "indexer/format.h"
-#include "indexer/lexicon.h"
+#include "indexer/term_id.h"
 
 namespace traan {
 

@@ -8,8 +8,7 @@ namespace traan {
 
 StreamWord::StreamWord(const QueryWord& word, const LexiconReader& lexicon)
     : by_exact_(word.by_exact) {
-  const TermId id = by_exact_ ? lexicon.exact(word.exact) : lexicon.folded(word.folded);
-  id_ = id.unit;
+  unit_ = by_exact_ ? term_id(lexicon, word.exact).unit : folded_unit(lexicon, word.folded);
   std::vector<std::uint16_t> escape;
   append_token(escape, {0, escape_hash(word.exact)}, escape_hash(word.folded));
   const std::size_t first = by_exact_ ? 0 : kPieces;
@@ -20,11 +19,15 @@ std::size_t StreamWord::match(StreamUnits units, const LexiconReader& lexicon) c
   const std::uint16_t unit = units[0];
   if (unit < format::kFirstId) return 0;  // a break
   if (unit < format::kEscape) {
-    return id_ != 0 && (by_exact_ ? unit : lexicon.folded_of(unit)) == id_ ? 1 : 0;
+    if (by_exact_ || unit_ == 0) return unit == unit_ ? 1 : 0;
+    const std::size_t number = unit - std::size_t{format::kFirstId};
+    if (number >= lexicon.size()) return 0;  // a damaged stream
+    const std::uint16_t folded = lexicon.folded_of(static_cast<std::uint16_t>(number));
+    return folded + format::kFirstId == unit_ ? 1 : 0;
   }
   // Only terms without a number are escaped, so an exact term that has one is not here.
   if (unit < format::kEscapeStart || units.size() < format::kEscapeUnits) return 0;
-  if (by_exact_ && id_ != 0) return 0;
+  if (by_exact_ && unit_ != 0) return 0;
   const auto own = units.subspan(by_exact_ ? 0 : kPieces, kPieces);
   return std::equal(own.begin(), own.end(), pieces_.begin()) ? format::kEscapeUnits : 0;
 }

@@ -5,8 +5,8 @@
 #include <span>
 #include <vector>
 
+#include "analyzers/lexicon_reader.h"
 #include "indexer/format.h"
-#include "indexer/lexicon_reader.h"
 #include "searchd/query/parsed_query.h"
 
 namespace traan {
@@ -26,7 +26,7 @@ class StreamWord {
   static constexpr std::size_t kPieces = format::kEscapeUnits / 2;
 
   bool by_exact_;
-  std::uint16_t id_;  // an exact unit or a folded class; 0 when the lexicon has none
+  std::uint16_t unit_;  // of the exact or the folded term; 0 when the lexicon has none
   std::array<std::uint16_t, kPieces> pieces_;  // of the term's hash, as an escape writes it
 };
 

@@ -1,4 +1,4 @@
-#include "indexer/mapped_file.h"
+#include "analyzers/mapped_file.h"
 
 #include <fcntl.h>
 #include <sys/mman.h>

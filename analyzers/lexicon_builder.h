@@ -1,0 +1,55 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace traan {
+
+/// What makes a pair of adjacent terms a compound, and what is kept.
+struct LexiconOptions {
+  double min_npmi = 0.3;             ///< Normalised pointwise mutual information.
+  std::uint32_t min_compound = 5;    ///< Occurrences of a compound.
+  std::uint32_t min_pair = 2;        ///< Occurrences of a pair that is kept at all.
+  std::size_t max_pairs = 1u << 21;  ///< Counted at a time; beyond it the rarest are forgotten.
+};
+
+/// Counts the terms of a sample of a corpus and their adjacent pairs within sentences, in bounded
+/// memory, and makes a lexicon of them: a vocabulary by frequency, pair frequencies, and the pairs
+/// that hold together so firmly that they are one word (compounds).
+class LexiconBuilder {
+ public:
+  explicit LexiconBuilder(LexiconOptions options = {}) : options_(options) {}
+
+  /// Counts the words of a text.
+  void add_text(std::string_view text);
+  /// The lexicon as bytes, for LexiconReader or a file. The same texts in the same order give the
+  /// same bytes.
+  std::string build() const;
+
+ private:
+  struct Entry {
+    std::uint32_t number;  // in order of first sight
+    std::string folded;
+    std::uint64_t count = 0;
+  };
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view s) const { return std::hash<std::string_view>()(s); }
+  };
+  using Terms = std::unordered_map<std::string, Entry, Hash, std::equal_to<>>;
+  struct Numbering;
+
+  void count_pair(std::uint32_t first, std::uint32_t second);
+  Numbering number_terms() const;
+  std::vector<std::uint64_t> pair_slots(const Numbering& numbering) const;
+
+  LexiconOptions options_;
+  Terms terms_;
+  std::unordered_map<std::uint64_t, std::uint32_t> pairs_;  // first << 32 | second
+  std::uint64_t tokens_ = 0;
+};
+
+}  // namespace traan

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace traan {
+
+/// Head of a lexicon. The arrays follow in the order of the members, then the strings; each array
+/// begins where the one before it ends, rounded up to 8 bytes.
+struct LexiconHeader {
+  char magic[8];
+  std::uint64_t tokens;        ///< Of the sample.
+  std::uint32_t exact_terms;   ///< Offsets (terms + 1, 32 bits), then counts (32 bits).
+  std::uint32_t folded_terms;  ///< Offsets (terms + 1, 32 bits) of the strings …
+  /// … then of each exact term its folded one (16 bits); the exact terms by their folded one (16
+  /// bits each); where those of each folded term begin (terms + 1, 32 bits).
+  std::uint32_t exact_slots, folded_slots;  ///< Powers of two; 16 bits each.
+  std::uint32_t pair_slots;                 ///< A power of two; 64 bits each.
+  std::uint32_t string_bytes;
+};
+
+inline constexpr char kLexiconMagic[8] = {'T', 'R', 'A', 'A', 'N', 'L', 'X', '2'};
+
+/// Most terms a lexicon may have: numbers leave room for the marks of 16-bit token streams.
+inline constexpr std::uint32_t kMaxLexiconTerms = 0xF000 - 8;
+
+// A slot of the pairs: first term (16 bits), second (16), 1 for a compound (1), count (31); 0 is
+// empty.
+inline constexpr std::uint64_t kPairCountMask = 0x7FFFFFFF;
+inline constexpr std::uint64_t kPairCompoundBit = 0x80000000;
+
+/// Where the search for a term, or for a pair, begins in its table of slots.
+std::uint64_t lexicon_hash(std::string_view term);
+constexpr std::uint64_t pair_hash(std::uint32_t pair) { return (pair * 0x9E3779B97F4A7C15u) >> 20; }
+
+}  // namespace traan

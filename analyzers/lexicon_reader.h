@@ -1,0 +1,73 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "analyzers/mapped_file.h"
+
+namespace traan {
+
+/// A lexicon that LexiconBuilder made: terms by number, the most frequent first. Thread safety:
+/// immutable, for any number of threads.
+class LexiconReader {
+ public:
+  /// Maps a file. Throws Error(damaged) when it is not a whole lexicon.
+  explicit LexiconReader(const std::string& path);
+  /// Takes the bytes themselves.
+  static LexiconReader of_bytes(std::string bytes);
+  LexiconReader(LexiconReader&&) = default;
+
+  /// The number of an exact term; of a folded term, among the folded ones.
+  std::optional<std::uint16_t> find(std::string_view term) const { return exact_.find(term); }
+  std::optional<std::uint16_t> find_folded(std::string_view term) const {
+    return folded_.find(term);
+  }
+  std::uint32_t size() const { return static_cast<std::uint32_t>(folded_of_.size()); }
+  std::uint64_t tokens() const { return tokens_; }  ///< Of the sample.
+
+  // Of the exact term `number` (< size()).
+  std::string_view term(std::uint16_t number) const { return exact_[number]; }
+  std::string_view folded_term(std::uint16_t number) const { return folded_[folded_of(number)]; }
+  std::uint16_t folded_of(std::uint16_t number) const { return folded_of_[number]; }
+  std::uint32_t count(std::uint16_t number) const { return counts_[number]; }
+
+  /// The exact terms that fold to folded term `number`, the most frequent first.
+  std::span<const std::uint16_t> readings(std::uint16_t number) const {
+    return readings_.subspan(reading_offsets_[number],
+                             reading_offsets_[number + 1u] - reading_offsets_[number]);
+  }
+
+  /// How often the terms stood next to each other in the sample; 0 when that was too rare to keep.
+  std::uint32_t pair_count(std::uint16_t first, std::uint16_t second) const;
+  /// Whether the two terms next to each other are one word.
+  bool is_compound(std::uint16_t first, std::uint16_t second) const;
+
+ private:
+  struct Table {
+    std::span<const std::uint32_t> offsets;
+    std::span<const std::uint16_t> slots;
+    std::string_view strings;
+
+    std::string_view operator[](std::size_t i) const {
+      return strings.substr(offsets[i], offsets[i + 1] - offsets[i]);
+    }
+    std::optional<std::uint16_t> find(std::string_view term) const;
+  };
+  LexiconReader() = default;
+  void read(std::string_view bytes, const std::string& name);
+  std::uint64_t find_pair(std::uint16_t first, std::uint16_t second) const;
+
+  MappedFile file_;
+  std::unique_ptr<const std::string> bytes_;  // its address stays when the reader moves
+  Table exact_, folded_;
+  std::uint64_t tokens_ = 0;
+  std::span<const std::uint32_t> counts_, reading_offsets_;
+  std::span<const std::uint16_t> folded_of_, readings_;
+  std::span<const std::uint64_t> pairs_;
+};
+
+}  // namespace traan
