@@ -8,6 +8,7 @@
 #include <span>
 
 #include "analyzers/lexicon_format.h"
+#include "analyzers/seed_lexicon.h"
 #include "analyzers/tokenizer.h"
 
 namespace traan {
@@ -119,16 +120,33 @@ LexiconBuilder::Numbering LexiconBuilder::number_terms() const {
   return numbering;
 }
 
+/// The seed's compounds, by the numbers of their terms.
+std::set<std::pair<std::uint32_t, std::uint32_t>> LexiconBuilder::known_compounds(
+    const Numbering& numbering) const {
+  const auto number = [&](std::string_view term) {
+    const auto found = terms_.find(term);
+    return found == terms_.end() ? kNone : numbering.number_of[found->second.number];
+  };
+  std::set<std::pair<std::uint32_t, std::uint32_t>> known;
+  for (const std::string_view compound : seed_compounds()) {
+    const std::size_t space = compound.find(' ');
+    known.emplace(number(compound.substr(0, space)), number(compound.substr(space + 1)));
+  }
+  return known;
+}
+
 std::vector<std::uint64_t> LexiconBuilder::pair_slots(const Numbering& numbering) const {
   std::vector<std::uint64_t> kept;
   const auto total = static_cast<double>(tokens_);
+  const auto known = known_compounds(numbering);
   for (const auto& [pair, count] : pairs_) {
     const std::uint32_t first = numbering.number_of[pair >> 32];
     const std::uint32_t second = numbering.number_of[pair & 0xFFFFFFFF];
     if (count < options_.min_pair || first == kNone || second == kNone) continue;
-    const bool compound =
+    const bool cohesive =
         count >= options_.min_compound &&
         npmi(count, numbering.counts[first], numbering.counts[second], total) >= options_.min_npmi;
+    const bool compound = cohesive || known.contains({first, second});
     kept.push_back(std::uint64_t{first} << 48 | std::uint64_t{second} << 32 |
                    (compound ? kPairCompoundBit : 0) |
                    std::min<std::uint64_t>(count, kPairCountMask));

@@ -1,9 +1,11 @@
 #pragma once
 
 #include <cstdint>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace traan {
@@ -18,7 +20,8 @@ struct LexiconOptions {
 
 /// Counts the terms of a sample of a corpus and their adjacent pairs within sentences, in bounded
 /// memory, and makes a lexicon of them: a vocabulary by frequency, pair frequencies, and the pairs
-/// that hold together so firmly that they are one word (compounds).
+/// that hold together so firmly that they are one word (compounds), or are known to be
+/// (seed_compounds()).
 class LexiconBuilder {
  public:
   explicit LexiconBuilder(LexiconOptions options = {}) : options_(options) {}
@@ -44,6 +47,8 @@ class LexiconBuilder {
 
   void count_pair(std::uint32_t first, std::uint32_t second);
   Numbering number_terms() const;
+  std::set<std::pair<std::uint32_t, std::uint32_t>> known_compounds(
+      const Numbering& numbering) const;
   std::vector<std::uint64_t> pair_slots(const Numbering& numbering) const;
 
   LexiconOptions options_;

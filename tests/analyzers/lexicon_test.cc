@@ -3,6 +3,7 @@
 #include "analyzers/error.h"
 #include "analyzers/lexicon_builder.h"
 #include "analyzers/lexicon_reader.h"
+#include "analyzers/seed_lexicon.h"
 #include "tests/support/temp_folder.h"
 
 namespace traan {
@@ -56,6 +57,24 @@ TEST(Lexicon, PairsAreCountedInBoundedMemory) {
   options.max_pairs = 1000;
   const LexiconReader lexicon = lexicon_of(text, options);
   EXPECT_GT(lexicon.pair_count(*lexicon.find("tòa"), *lexicon.find("án")), 2900u);
+}
+
+TEST(Lexicon, SeedCompoundsNeedNoCorpus) {
+  const LexiconReader& seed = seed_lexicon();
+  const auto compound = [&](std::string_view first, std::string_view second) {
+    return seed.is_compound(seed.find(first).value(), seed.find(second).value());
+  };
+  EXPECT_TRUE(compound("tranh", "chấp"));
+  EXPECT_TRUE(compound("giám", "đốc"));
+  EXPECT_FALSE(compound("sử", "tranh"));
+  EXPECT_GT(seed_compounds().size(), 200u);
+  for (const std::string_view word : seed_compounds()) {  // each is two canonical terms
+    const std::size_t space = word.find(' ');
+    EXPECT_TRUE(seed.find(word.substr(0, space))) << word;
+    EXPECT_TRUE(seed.find(word.substr(space + 1))) << word;
+  }
+  const LexiconReader small = lexicon_of("Tranh chấp đất đai. Tranh chấp nhà.");
+  EXPECT_TRUE(small.is_compound(*small.find("tranh"), *small.find("chấp")));
 }
 
 TEST(Lexicon, SameTextSameBytes) {
