@@ -7,6 +7,7 @@
 #include <array>
 #include <utility>
 
+#include "analyzers/legacy_runs.h"
 #include "analyzers/letters.h"
 #include "analyzers/utf8.h"
 
@@ -43,8 +44,9 @@ char32_t intended_letter(char32_t c) {
   }
 }
 
-/// Cyrillic letters with a Latin twin, and the glyph codes that some PDF fonts give for
-/// U+1EA0–1EF9 (a constant shift), ư and ĩ. Meant only inside a word that has Latin letters.
+/// Cyrillic letters with a Latin twin, and the glyph codes that some PDF fonts
+/// give for U+1EA0–1EF9 (a constant shift), ư and ĩ. Meant only inside a word
+/// that has Latin letters.
 char32_t latin_twin(char32_t c) {
   constexpr char32_t kGlyphShift = 0x1EA0 - 0x04A4;
   if (c >= 0x04A4 && c <= 0x04FD) return c + kGlyphShift;
@@ -77,8 +79,20 @@ bool is_word_part(char32_t c) {
   return cls != CharClass::separator && cls != CharClass::digit;
 }
 
-/// A letter and its marks in any order, composed. NFC alone leaves a tone written before the
-/// circumflex uncomposed (á + U+0302), so modifiers go first.
+bool ends_in_latin_word(std::string_view text) {
+  for (std::size_t end = text.size(); end > 0;) {
+    const std::size_t begin = floor_border(text, end - 1);
+    const char32_t c = decode_utf8(text, begin).code_point;
+    if (!is_word_part(c)) break;
+    if (is_latin(c)) return true;
+    end = begin;
+  }
+  return false;
+}
+
+/// A letter and its marks in any order, composed. NFC alone leaves a tone
+/// written before the circumflex uncomposed (á + U+0302), so modifiers go
+/// first.
 std::u32string compose(std::u32string_view cluster) {
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2& nfc = *icu::Normalizer2::getNFCInstance(status);
@@ -106,7 +120,8 @@ std::u32string compose(std::u32string_view cluster) {
   return out;
 }
 
-/// Whether `c` may begin something to repair: decides without a look around, for speed.
+/// Whether `c` may begin something to repair: decides without a look around,
+/// for speed.
 bool is_suspect(char32_t c) {
   return is_combining(c) || intended_letter(c) != c || c == 0x01AD || (c >= 0x0400 && c <= 0x04FF);
 }
@@ -116,6 +131,7 @@ bool is_suspect(char32_t c) {
 RepairedText::RepairedText(std::string_view original) : original_(original) { repair(); }
 
 void RepairedText::repair() {
+  bool legacy = false;
   for (std::size_t pos = 0; pos < original_.size();) {
     const auto lead = static_cast<unsigned char>(original_[pos]);
     if (lead < 0x80) {
@@ -123,6 +139,7 @@ void RepairedText::repair() {
       continue;
     }
     const Decoded d = decode_utf8(original_, pos);
+    legacy = legacy || is_legacy_lead(d.code_point);
     if (!d.valid) {
       ++report_.invalid_utf8;
       replace(pos, pos + d.length, std::u32string_view(&kReplacement, 1));
@@ -134,19 +151,58 @@ void RepairedText::repair() {
     }
   }
   if (!edits_.empty()) repaired_.append(original_.substr(copied_));
+  if (legacy) repair_legacy_runs();
 }
 
-/// Whether the word around `at` has a Latin letter. Each word is looked at once.
+/// Runs in other encodings are judged when letters and marks are in order, so
+/// their edits are made to text(): each is taken back to the original through
+/// the edits that are there already.
+void RepairedText::repair_legacy_runs() {
+  const std::string_view before = text();
+  const LegacyEdits found = find_legacy_runs(before);
+  if (found.edits.empty()) return;
+  report_.tcvn3_words += found.words[static_cast<std::size_t>(LegacyKind::tcvn3)];
+  report_.vni_words += found.words[static_cast<std::size_t>(LegacyKind::vni)];
+  report_.misread_utf8_words += found.words[static_cast<std::size_t>(LegacyKind::utf8)];
+
+  std::string out;
+  std::vector<Edit> edits;
+  std::size_t copied = 0;
+  auto earlier = edits_.begin();
+  const auto keep_until = [&](std::size_t end) {
+    for (; earlier != edits_.end() && earlier->end <= end; ++earlier) {
+      edits.push_back({earlier->begin - copied + out.size(), earlier->end - copied + out.size(),
+                       earlier->original_begin, earlier->original_end});
+    }
+  };
+  for (const LegacyEdit& edit : found.edits) {
+    keep_until(edit.begin);
+    while (earlier != edits_.end() && earlier->begin < edit.end) ++earlier;
+    out.append(before.substr(copied, edit.begin - copied));
+    const std::size_t at = out.size();
+    append_utf8(out, edit.letter);
+    edits.push_back({at, out.size(), original_begin(edit.begin), original_end(edit.end)});
+    copied = edit.end;
+  }
+  keep_until(before.size());
+  out.append(before.substr(copied));
+  repaired_ = std::move(out);
+  edits_ = std::move(edits);
+}
+
+/// Whether the word around `at` has a Latin letter. Each word is looked at
+/// once.
 bool RepairedText::in_latin_word(std::size_t at) {
   if (at < word_end_) return word_is_latin_;
   std::size_t begin = at;
-  while (begin > word_end_) {
+  while (begin > std::max(word_end_, copied_)) {
     const std::size_t before = floor_border(original_, begin - 1);
     const Decoded d = decode_utf8(original_, before);
     if (before + d.length != begin || !is_word_part(d.code_point)) break;  // ill-formed, or no word
     begin = before;
   }
-  word_is_latin_ = false;
+  // Where the word goes on before the last repair, it counts as it is now.
+  word_is_latin_ = begin == copied_ && ends_in_latin_word(repaired_);
   for (word_end_ = begin; word_end_ < original_.size();) {
     const Decoded d = decode_utf8(original_, word_end_);
     if (!is_word_part(d.code_point)) break;
@@ -166,8 +222,9 @@ char32_t RepairedText::meant_letter(std::size_t at) {
   return meant;
 }
 
-/// Where the letter stands that the mark at `at` belongs to: just before it, or before one space
-/// when the mark is a Vietnamese one and the letter a vowel. `at` itself when there is none.
+/// Where the letter stands that the mark at `at` belongs to: just before it, or
+/// before one space when the mark is a Vietnamese one and the letter a vowel.
+/// `at` itself when there is none.
 std::size_t RepairedText::letter_of_mark(std::size_t at, char32_t mark) const {
   if (at <= copied_) return at;
   std::size_t begin = floor_border(original_, at - 1);
@@ -178,7 +235,8 @@ std::size_t RepairedText::letter_of_mark(std::size_t at, char32_t mark) const {
   return fits ? begin : at;
 }
 
-/// Repairs the letter and marks around the suspect character at `pos`; returns where to go on.
+/// Repairs the letter and marks around the suspect character at `pos`; returns
+/// where to go on.
 std::size_t RepairedText::repair_at(std::size_t pos) {
   const Decoded first = decode_utf8(original_, pos);
   std::size_t begin = pos;

@@ -8,19 +8,26 @@
 
 namespace traan {
 
-/// What repair did, in characters.
+/// What repair did, in characters where it does not say words.
 struct RepairReport {
   std::uint64_t invalid_utf8 = 0;    ///< Ill-formed sequences, each now U+FFFD.
   std::uint64_t look_alikes = 0;     ///< Ƣ for Ư, Ð for Đ, Cyrillic а inside a Latin word, …
   std::uint64_t composed = 0;        ///< Letters that were written with combining marks.
   std::uint64_t detached_marks = 0;  ///< … of these, with a space before the mark ("Nô ̣i").
 
-  std::uint64_t total() const { return invalid_utf8 + look_alikes + composed; }
+  // Words that stood in another encoding.
+  std::uint64_t tcvn3_words = 0;         ///< "®Êt" is đất.
+  std::uint64_t vni_words = 0;           ///< "ñaát" is đất.
+  std::uint64_t misread_utf8_words = 0;  ///< "Ä‘áº¥t" is đất.
+
+  std::uint64_t legacy_words() const { return tcvn3_words + vni_words + misread_utf8_words; }
+  std::uint64_t total() const { return invalid_utf8 + look_alikes + composed + legacy_words(); }
 };
 
 /// A text made fit for the tokenizer: valid UTF-8, in NFC, with the damage that court PDFs are
-/// known for undone. Keeps the way back: every position of the repaired text maps to the bytes of
-/// the original that produced it. A text with nothing to repair is not copied.
+/// known for undone, runs of TCVN3 and VNI among it. Keeps the way back: every position of the
+/// repaired text maps to the bytes of the original that produced it. A text with nothing to repair
+/// is not copied.
 class RepairedText {
  public:
   /// `original` must outlive this.
@@ -41,6 +48,7 @@ class RepairedText {
   };
 
   void repair();
+  void repair_legacy_runs();
   std::size_t repair_at(std::size_t pos);
   bool in_latin_word(std::size_t at);
   char32_t meant_letter(std::size_t at);

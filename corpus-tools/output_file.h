@@ -7,9 +7,9 @@
 namespace traan {
 
 /// A file that appears under its name only when it is whole: written beside it as PATH.partial and
-/// renamed by commit(). "-" is standard output; a link is followed, a pipe or device written to as it
-/// is. Without commit() the partial file is removed;
-/// after a crash it is left over and PATH is what it was.
+/// renamed by commit(). "-" is standard output; a link is followed, a pipe or device written to as
+/// it is. Without commit() the partial file is removed; after a crash it is left over and PATH is
+/// what it was.
 class OutputFile {
  public:
   /// Throws Error(io) when the file cannot be made.

@@ -1,0 +1,202 @@
+#include "analyzers/legacy_charset.h"
+
+#include <unicode/normalizer2.h>
+#include <unicode/unistr.h>
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+#include "analyzers/legacy_letters.h"
+#include "analyzers/legacy_tables.h"
+#include "analyzers/legacy_words.h"
+#include "analyzers/letters.h"
+#include "analyzers/utf8.h"
+
+namespace traan {
+namespace {
+
+constexpr std::size_t kSample = 64 * 1024;
+constexpr std::size_t kSamplePlaces = 3;
+
+// In the order of preference when two read a text equally well.
+constexpr std::array kCandidates = {Charset::tcvn3,  Charset::vni, Charset::tcvn5712,
+                                    Charset::viscii, Charset::vps, Charset::windows1258};
+
+std::u16string_view high_bytes(Charset charset) {
+  switch (charset) {
+    case Charset::tcvn3:
+      return kTcvn3;
+    case Charset::tcvn5712:
+      return kTcvn5712;
+    case Charset::viscii:
+      return kViscii;
+    case Charset::vps:
+      return kVps;
+    case Charset::windows1258:
+      return kWindows1258;
+    default:
+      return kCp1252;
+  }
+}
+
+std::span<const ControlLetter> control_letters(Charset charset) {
+  if (charset == Charset::tcvn5712) return kTcvn5712Controls;
+  if (charset == Charset::viscii) return kVisciiControls;
+  return {};
+}
+
+char32_t decode_byte(unsigned char byte, Charset charset) {
+  if (byte < 0x20) {
+    for (const ControlLetter& control : control_letters(charset)) {
+      if (control.byte == byte) return control.letter;
+    }
+  }
+  if (byte < 0x80) return byte;
+  const char16_t letter = high_bytes(charset)[byte - 0x80];
+  if (letter != u' ') return letter;
+  const char16_t western = kCp1252[byte - 0x80];
+  return western != u' ' ? western : kReplacement;
+}
+
+std::u32string decode_vni(std::string_view bytes) {
+  std::u32string out;
+  for (std::size_t i = 0; i < bytes.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(bytes[i]);
+    const auto next = i + 1 < bytes.size() ? static_cast<unsigned char>(bytes[i + 1]) : 0;
+    if (const char32_t pair = vni_pair(byte, next)) {
+      out += pair;
+      ++i;
+    } else if (const char32_t single = vni_single(byte)) {
+      out += single;
+    } else {
+      out += decode_byte(byte, Charset::vni);
+    }
+  }
+  return out;
+}
+
+/// Decoded, not yet normalised.
+std::u32string decode(std::string_view bytes, Charset charset) {
+  if (charset == Charset::vni) return decode_vni(bytes);
+  std::array<char32_t, 256> letters{};
+  for (std::size_t b = 0; b < letters.size(); ++b) {
+    letters[b] = decode_byte(static_cast<unsigned char>(b), charset);
+  }
+  std::u32string out;
+  out.reserve(bytes.size());
+  for (const char c : bytes) out += letters[static_cast<unsigned char>(c)];
+  return out;
+}
+
+std::u32string compose(const std::u32string& text) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2& nfc = *icu::Normalizer2::getNFCInstance(status);
+  icu::UnicodeString apart;
+  for (const char32_t c : text) apart.append(static_cast<UChar32>(c));
+  const icu::UnicodeString together = nfc.normalize(apart, status);
+  std::u32string out;
+  for (int32_t i = 0; i < together.length(); i = together.moveIndex32(i, 1)) {
+    out += static_cast<char32_t>(together.char32At(i));
+  }
+  return out;
+}
+
+std::u32string decode_composed(std::string_view bytes, Charset charset) {
+  const bool combining = charset == Charset::windows1258 || charset == Charset::tcvn5712;
+  const std::u32string text = decode(bytes, charset);
+  return combining ? compose(text) : text;
+}
+
+/// A capital after a small letter ("hîp" read as "hỵP"): words are not written so.
+bool mixes_case(std::u32string_view word) {
+  for (std::size_t i = 1; i < word.size(); ++i) {
+    if (char_info(word[i]).upper && !char_info(word[i - 1]).upper) return true;
+  }
+  return false;
+}
+
+/// What makes a reading likely: words with marks that could be Vietnamese, less those that could
+/// not be, and signs that no text is full of.
+long plausibility(const std::u32string& text, Charset charset) {
+  long score = 0;
+  for (std::size_t i = 0; i < text.size();) {
+    std::size_t end = i;
+    bool marked = false;
+    for (; end < text.size() && char_info(text[end]).cls == CharClass::letter; ++end) {
+      marked = marked || text[end] >= 0x80;
+    }
+    if (end == i) {
+      const char32_t c = text[i++];
+      if ((c >= 0x80 && c < 0x2000 && c != 0xA0) ||
+          (c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f'))
+        score -= 2;
+      continue;
+    }
+    const std::u32string_view word(&text[i], end - i);
+    if (marked) {
+      // TCVN3 has no capitals with tones, so its words do mix case.
+      const bool odd_case = charset != Charset::tcvn3 && mixes_case(word);
+      score += is_pronounceable(word) && !odd_case ? 3 : word.size() > 1 ? -2 : 0;
+      score += is_frequent_word(word) ? 3 : 0;
+    }
+    i = end;
+  }
+  return score;
+}
+
+std::string sample_of(std::string_view bytes) {
+  if (bytes.size() <= kSample) return std::string(bytes);
+  constexpr std::size_t piece = kSample / kSamplePlaces;
+  std::string sample;
+  for (std::size_t i = 0; i < kSamplePlaces; ++i) {
+    const std::size_t at = (bytes.size() - piece) / (kSamplePlaces - 1) * i;
+    sample += bytes.substr(at, piece);
+    sample += '\n';
+  }
+  return sample;
+}
+
+/// UTF-8 with at most one damaged place in ten characters; cuts of the sample damage a few too.
+bool is_utf8(std::string_view bytes) {
+  std::size_t good = 0, bad = 0;
+  for (std::size_t pos = 0; pos < bytes.size();) {
+    const Decoded d = decode_utf8(bytes, pos);
+    if (!d.valid) ++bad;
+    if (d.valid && d.length > 1) ++good;
+    pos += d.length;
+  }
+  return bad * 10 <= good || (good + bad == 0);
+}
+
+}  // namespace
+
+std::string_view charset_name(Charset charset) {
+  constexpr std::array<std::string_view, 7> kNames = {"UTF-8",  "TCVN3", "TCVN5712-1",  "VNI-WIN",
+                                                      "VISCII", "VPS",   "WINDOWS-1258"};
+  return kNames[static_cast<std::size_t>(charset)];
+}
+
+Charset detect_charset(std::string_view bytes) {
+  const std::string sample = sample_of(bytes);
+  if (is_utf8(sample)) return Charset::utf8;
+  Charset best = Charset::utf8;
+  long most = 0;
+  for (const Charset charset : kCandidates) {
+    const long score = plausibility(decode_composed(sample, charset), charset);
+    if (score > most) {
+      best = charset;
+      most = score;
+    }
+  }
+  return best;
+}
+
+std::string to_utf8(std::string_view bytes, Charset charset) {
+  if (charset == Charset::utf8) return std::string(bytes);
+  std::string out;
+  for (const char32_t c : decode_composed(bytes, charset)) append_utf8(out, c);
+  return out;
+}
+
+}  // namespace traan
