@@ -190,7 +190,7 @@ bool opens_hearing(const Opening& opening, std::size_t word) {
          std::find(kFirstWords.begin(), kFirstWords.end(), list[begin].folded) != kFirstWords.end();
 }
 
-/// "Ngày 25 tháng 10 năm 2022 tại trụ sở Tòa án …": the day of the hearing.
+/// "Ngày 5 tháng 6 năm 2020 tại trụ sở Tòa án …": the day of the hearing.
 const Date* hearing_date(const Opening& opening) {
   constexpr std::size_t kReach = 12;
   constexpr std::array<std::string_view, 5> kSigns = {"tai", "mo phien", "xet xu", "tien hanh",

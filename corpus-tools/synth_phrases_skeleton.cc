@@ -134,7 +134,7 @@ THẨM PHÁN
   {criminal.probe*16}
   Tại Cáo trạng số {n:3-320}/CT-VKS ngày {day}, {procuracy} truy tố {d.t} về tội “{offence}” theo khoản {clause} Điều {article} {law_penal}.
   {criminal.trial*10}
-  Đại diện Viện kiểm sát giữ nguyên quyết định truy tố và đề nghị Hội đồng xét xử tuyên bố {d.t} phạm tội “{offence}”; áp dụng khoản {clause} Điều {article}; {mitigation} {law_penal}, xử phạt {d.s} từ {term_low} đến {term_high} tù.
+  Kiểm sát viên luận tội, vẫn truy tố như cáo trạng đã nêu và đề nghị tuyên {d.t} phạm tội “{offence}”; áp dụng khoản {clause} Điều {article}; {mitigation} {law_penal}, xử phạt {d.s} từ {term_low} đến {term_high} tù.
   NHẬN ĐỊNH CỦA TÒA ÁN:
   Từ nội dung nêu trên, sau khi đối chiếu tài liệu trong hồ sơ với kết quả tranh tụng tại phiên tòa, Hội đồng xét xử nhận định:
   {criminal.reason#15}
@@ -148,7 +148,7 @@ THẨM PHÁN
   2. Về xử lý vật chứng: Căn cứ {evidence_law}; {evidence_ruling}
   3. Về trách nhiệm dân sự: {compensation_ruling}
   4. Về án phí: Căn cứ khoản 2 Điều {fee_article} {law_proc}; {fee_law}; buộc {d.t} phải chịu {fee} đồng án phí hình sự sơ thẩm.
-  5. Về quyền kháng cáo: Bị cáo, bị hại có quyền kháng cáo bản án trong thời hạn 15 ngày kể từ ngày tuyên án; người vắng mặt có quyền kháng cáo trong thời hạn 15 ngày kể từ ngày nhận được bản án hoặc bản án được niêm yết hợp lệ.
+  5. Về quyền kháng cáo: Trong 15 ngày sau hôm tuyên án, bị cáo và bị hại được làm đơn kháng cáo; với người không dự phiên tòa, 15 ngày ấy tính từ hôm được giao bản án hoặc hôm niêm yết.
   {notice}
   |
   {sign}
@@ -180,8 +180,8 @@ THẨM PHÁN
   Căn cứ {appeal_law} {law_proc};
   {appeal_ruling}
   Án phí: {d.t} {appeal_fee} án phí hình sự phúc thẩm.
-  Những phần còn lại của bản án sơ thẩm không bị kháng cáo, kháng nghị đã có hiệu lực pháp luật khi hết thời hạn kháng cáo, kháng nghị.
-  Bản án phúc thẩm có hiệu lực pháp luật kể từ ngày tuyên án.
+  Những phần còn lại của bản án sơ thẩm không bị kháng cáo, kháng nghị đã được thi hành theo luật từ khi hạn kháng cáo, kháng nghị trôi qua.
+  Bản án phúc thẩm này có hiệu lực ngay từ hôm tuyên.
   {notice}
   |
   {sign}
@@ -227,7 +227,7 @@ THẨM PHÁN
   {civil.course*12}
   {civil.procurator}
   NHẬN ĐỊNH CỦA TÒA ÁN:
-  Sau khi nghiên cứu các tài liệu có trong hồ sơ vụ án được thẩm tra tại phiên tòa và căn cứ vào kết quả tranh tụng, Hội đồng xét xử nhận định:
+  Xem xét hồ sơ, lời trình bày của các bên và những gì đã được tranh luận công khai, Hội đồng xét xử thấy rằng:
   {civil.formal#8}
   {~.reason#16}
   {civil.closing#5}
@@ -237,7 +237,7 @@ THẨM PHÁN
   {~.ruling}
   {civil.interest}
   Về án phí: {civil.fee}
-  Về quyền kháng cáo: Các đương sự có mặt tại phiên tòa có quyền kháng cáo bản án trong thời hạn 15 ngày kể từ ngày tuyên án; đương sự vắng mặt có quyền kháng cáo trong thời hạn 15 ngày kể từ ngày nhận được bản án hoặc bản án được niêm yết.
+  Về quyền kháng cáo: Đương sự dự phiên tòa được kháng cáo trong 15 ngày sau hôm tuyên án; đương sự không dự, trong 15 ngày sau hôm được giao bản án hoặc hôm niêm yết.
   {notice}
   |
   {sign}
@@ -276,7 +276,7 @@ THẨM PHÁN
   {appeal_ruling}
   {~.ruling}
   Về án phí phúc thẩm: {d.t} {appeal_fee} án phí {kind} phúc thẩm.
-  Bản án phúc thẩm có hiệu lực pháp luật kể từ ngày tuyên án.
+  Bản án phúc thẩm này có hiệu lực ngay từ hôm tuyên.
   {notice}
   |
   {sign}

@@ -371,13 +371,13 @@ inline const HeaderRow kHeaders[] = {
      "NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
      "TÒA ÁN NHÂN DÂN HUYỆN GÒ DẦU, TỈNH TÂY NINH\n"
      "Thành phần Hội đồng xét xử sơ thẩm gồm có:\n"
-     "Trong các ngày 24 tháng 11 và ngày 27 tháng 12 năm 2017, tại trụ sở "
+     "Trong các ngày 21 tháng 11 và ngày 26 tháng 12 năm 2017, tại trụ sở "
      "Tòa án nhân dân huyện Gò Dầu, tỉnh Tây Ninh xét xử sơ thẩm công khai "
      "vụ án thụ lý số: 331/2016/TLST-HNGĐ ngày 14 tháng 11 năm 2016 về "
      "tranh chấp hôn nhân và gia đình theo Quyết định đưa vụ án ra xét xử",
      {{"kind", "judgment"},
       {"number", ""},
-      {"date", "2017-12-27"},
+      {"date", "2017-12-26"},
       {"court", "Tòa án nhân dân huyện Gò Dầu, tỉnh Tây Ninh"},
       {"case_type", "family"},
       {"instance", "first"},
