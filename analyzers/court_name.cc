@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "analyzers/cue.h"
 #include "analyzers/province.h"
 
 namespace traan {
@@ -394,6 +395,7 @@ bool CourtReader::read_court(CourtName& court, std::size_t& i) {
 }
 
 std::optional<CourtName> CourtReader::court_at(std::size_t i) {
+  if ((list_[kept_[i]].cues & Cue::kCourt) == 0) return {};
   CourtName court;
   std::size_t first = i, next = i;
   if (!read_court(court, next)) return {};
@@ -473,6 +475,7 @@ std::vector<bool> state_motto_tokens(const TokenList& list) {
     for (std::size_t i = first; i < first + count && i < motto.size(); ++i) motto[i] = true;
   };
   for (std::size_t i = 0; i < list.size(); ++i) {
+    if ((list[i].cues & Cue::kMotto) == 0) continue;
     // Letters are lost in many a header: only the first words must be whole.
     if (list.folded_at(i, "cong hoa xa hoi") && (i == 0 || list[i - 1].folded != "nuoc")) {
       mark(i, 4 + line_rest(list, i + 4, 4));

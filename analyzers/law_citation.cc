@@ -5,6 +5,7 @@
 #include <optional>
 #include <span>
 
+#include "analyzers/cue.h"
 #include "analyzers/document_number.h"
 #include "analyzers/law_citation_list.h"
 #include "analyzers/law_name.h"
@@ -57,16 +58,6 @@ std::optional<Law> law_at(const TokenList& list, std::size_t i) {
   if (auto law = amending_law_at(list, i)) return law;
   if (const auto name = law_name_at(list, i)) return Law{name->canonical(), i, name->end_token};
   return document_at(list, i);
-}
-
-/// Whether a law's name can begin with `word`: most words are passed over here.
-bool may_begin_law(std::string_view word) {
-  constexpr std::array<std::string_view, 7> kWords = {"luat", "bo",    "nghi", "thong",
-                                                      "phap", "quyet", "hien"};
-  if (word.size() < 2) return false;
-  return std::find(kWords.begin(), kWords.end(), word) != kWords.end() ||
-         ((word[0] == 'b' || word[0] == 'l' || word[0] == 'h') &&
-          std::string_view("aeiouy").find(word[1]) == std::string_view::npos);
 }
 
 /// The law named after a list that ends before token `i`.
@@ -251,9 +242,13 @@ std::vector<LawCitation> find_law_citations(const TokenList& list) {
   std::vector<LawCitation> found;
   Law before;  // the last law named outside a list
   for (std::size_t i = 0; i < list.size();) {
+    if ((list[i].cues & (Cue::kCitation | Cue::kLaw)) == 0) {
+      ++i;
+      continue;
+    }
     const std::vector<CitationPart> parts = citation_parts_at(list, i);
     if (parts.empty()) {
-      const auto law = may_begin_law(list[i].folded) ? law_at(list, i) : std::nullopt;
+      const auto law = law_at(list, i);
       i = law ? law->end_token : i + 1;
       if (law) before = *law;
       continue;

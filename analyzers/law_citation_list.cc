@@ -5,6 +5,7 @@
 #include <charconv>
 #include <optional>
 
+#include "analyzers/cue.h"
 #include "analyzers/utf8.h"
 
 namespace traan {
@@ -68,12 +69,11 @@ Signs read_signs(std::string_view gap) {
 }
 
 std::optional<CitationLevel> level_at(const TokenList& list, std::size_t i) {
-  if (i >= list.size()) return {};
+  if (i >= list.size() || (list[i].cues & Cue::kCitation) == 0) return {};
   const std::string_view word = list[i].folded;
   if (word == "dieu") return CitationLevel::article;
   if (word == "khoan") return CitationLevel::clause;
-  if (word == "diem") return CitationLevel::point;
-  return {};
+  return CitationLevel::point;
 }
 
 /// A page's number between two lines of a list.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -8,6 +9,10 @@ namespace traan {
 
 /// What bytes of Vietnamese text may be encoded in.
 enum class Charset : std::uint8_t { utf8, tcvn3, tcvn5712, vni, viscii, vps, windows1258 };
+
+inline constexpr std::array kCharsets = {Charset::utf8,       Charset::tcvn3,  Charset::tcvn5712,
+                                         Charset::vni,        Charset::viscii, Charset::vps,
+                                         Charset::windows1258};
 
 std::string_view charset_name(Charset charset);
 

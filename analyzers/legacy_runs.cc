@@ -227,6 +227,16 @@ void apply(const Conversion& conversion, LegacyLine& line) {
   line = std::move(out);
 }
 
+/// Where the next character stands that a line has to be judged for; text.size() without one.
+std::size_t next_lead(std::string_view text, std::size_t pos) {
+  for (; pos + 1 < text.size(); ++pos) {
+    const auto lead = static_cast<unsigned char>(text[pos]);
+    if (lead != 0xC2 && lead != 0xC3) continue;  // U+0080–00FF
+    if (is_legacy_lead(decode_valid(text, pos).code_point)) return pos;
+  }
+  return text.size();
+}
+
 void repair_line(std::string_view text, std::size_t begin, std::size_t end, LegacyEdits& out) {
   LegacyLine line = units_of(text, begin, end);
   std::array<std::uint64_t, 4> words{};
@@ -246,14 +256,9 @@ void repair_line(std::string_view text, std::size_t begin, std::size_t end, Lega
 
 }  // namespace
 
-LegacyEdits find_legacy_runs(std::string_view text) {
+LegacyEdits find_legacy_runs(std::string_view text, std::size_t from) {
   LegacyEdits out;
-  for (std::size_t pos = 0; pos < text.size();) {
-    const Decoded d = decode_utf8(text, pos);
-    if (!is_legacy_lead(d.code_point)) {
-      pos += d.length;
-      continue;
-    }
+  for (std::size_t pos = next_lead(text, from); pos < text.size(); pos = next_lead(text, pos)) {
     const std::size_t before = text.substr(0, pos).find_last_of('\n');
     const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
     const std::size_t end = std::min(text.find('\n', pos), text.size());

@@ -32,8 +32,8 @@ constexpr bool is_legacy_lead(char32_t c) {
 }
 
 /// Finds the runs of TCVN3, of VNI-Windows and of UTF-8 read as Windows-1252 in `text`, which must
-/// be repaired otherwise already. Judged a line at a time, linear in the text. After the edits
-/// nothing more is found.
-LegacyEdits find_legacy_runs(std::string_view text);
+/// be repaired otherwise already and has no is_legacy_lead() before `from`. Judged a line at a
+/// time, linear in the text. After the edits nothing more is found.
+LegacyEdits find_legacy_runs(std::string_view text, std::size_t from = 0);
 
 }  // namespace traan

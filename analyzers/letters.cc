@@ -140,4 +140,23 @@ CharInfo char_info(char32_t c) {
   return c < kTableSize ? table[c] : compute(c);
 }
 
+const CharTable& CharTable::instance() {
+  static const CharTable table;
+  return table;
+}
+
+CharTable::CharTable() {
+  for (char32_t c = 0; c < bits_.size(); ++c) bits_[c] = bits_of(c);
+}
+
+std::uint8_t CharTable::bits_of(char32_t c) {
+  const CharInfo info = char_info(c);
+  std::uint8_t bits = info.cls == CharClass::separator ? 0 : CharBits::kWord;
+  if (info.cls == CharClass::letter) bits |= CharBits::kLetter;
+  if (info.cls == CharClass::digit) bits |= CharBits::kDigit;
+  if (info.cls == CharClass::ignorable) bits |= CharBits::kIgnorable;
+  if (info.upper) bits |= CharBits::kUpper;
+  return bits;
+}
+
 }  // namespace traan

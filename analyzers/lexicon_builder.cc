@@ -2,19 +2,22 @@
 
 #include <algorithm>
 #include <bit>
+#include <charconv>
 #include <cmath>
 #include <cstring>
 #include <limits>
 #include <span>
 
 #include "analyzers/lexicon_format.h"
-#include "analyzers/seed_lexicon.h"
+#include "analyzers/seed_data.h"
 #include "analyzers/tokenizer.h"
 
 namespace traan {
 namespace {
 
 constexpr std::uint32_t kNone = std::numeric_limits<std::uint32_t>::max();
+constexpr std::size_t kMostTerms = 1u << 20;  // counted at a time
+constexpr double kPriorCapitals = 0.3, kPriorWeight = 2;
 
 /// Strings one after another, with the offset of each, and a table to find them by.
 struct StringTable {
@@ -29,7 +32,7 @@ struct StringTable {
   std::string_view operator[](std::size_t i) const {
     return std::string_view(strings).substr(offsets[i], offsets[i + 1] - offsets[i]);
   }
-  /// Open addressing with linear probing; a slot holds the index + 1.
+  /// As hash_table(); a slot holds the index + 1.
   std::vector<std::uint16_t> slots() const {
     std::vector<std::uint16_t> table(std::bit_ceil(size() * 2 + 1), 0);
     for (std::size_t i = 0; i < size(); ++i) {
@@ -52,6 +55,35 @@ std::uint32_t saturated(std::uint64_t count) {
       std::min<std::uint64_t>(count, std::numeric_limits<std::uint32_t>::max()));
 }
 
+/// Open addressing with linear probing.
+template <typename T, typename Hash>
+std::vector<T> hash_table(const std::vector<T>& values, T empty, Hash hash) {
+  std::vector<T> slots(std::bit_ceil(values.size() * 2 + 1), empty);
+  for (const T value : values) {
+    std::size_t at = hash(value) & (slots.size() - 1);
+    while (slots[at] != empty) at = (at + 1) & (slots.size() - 1);
+    slots[at] = value;
+  }
+  return slots;
+}
+
+/// How probable a capital is, in 1/256, with a little that is known beforehand.
+std::uint8_t capital_share(std::uint64_t capitals, std::uint64_t smalls) {
+  const double share = (static_cast<double>(capitals) + kPriorCapitals) /
+                       (static_cast<double>(capitals + smalls) + kPriorWeight);
+  return static_cast<std::uint8_t>(std::min(share * 256, 255.0));
+}
+
+std::uint32_t number_of(std::string_view digits) {
+  std::uint32_t number = 0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  return number;
+}
+
+std::string folded_of(std::string_view term) {
+  return std::string(TermCache::of_thread().terms(term).folded);
+}
+
 /// How firmly a pair holds together, from -1 to 1.
 double npmi(double pair, double first, double second, double total) {
   if (pair >= total) return 1;
@@ -65,31 +97,74 @@ double npmi(double pair, double first, double second, double total) {
 struct LexiconBuilder::Numbering {
   StringTable exact, folded;
   std::vector<std::uint32_t> counts;
+  std::vector<std::uint8_t> capitals;
   std::vector<std::uint16_t> folded_of;
   std::vector<std::uint32_t> number_of;  // by number of first sight; kNone for those left out
 };
 
-void LexiconBuilder::add_text(std::string_view text) {
+LexiconBuilder::LexiconBuilder(LexiconOptions options) : options_(options) {
+  if (options_.seed) add_seed();
+}
+
+/// A line of the counts: a term, its count, per cent of capitals, then what follows it and how
+/// often.
+void LexiconBuilder::add_seed() {
+  // What is known counts for more than what was seen once, and right spellings for more than the
+  // errors that any corpus has.
+  constexpr std::uint32_t kPhraseTimes = 3, kSpellingTimes = 60;
+  for (const std::string_view phrase : split(seed_phrases(), '|')) add_text(phrase, kPhraseTimes);
+  for (const std::string_view word : split(seed_spellings(), '|')) add_text(word, kSpellingTimes);
+  for (const std::string_view line : split(seed_counts(), '\n')) {
+    const std::vector<std::string_view> fields = split(line, ' ');
+    const std::uint32_t count = number_of(fields[1]);
+    Entry& first = entry(fields[0], folded_of(fields[0]));
+    first.count += count;
+    first.capitals += count * number_of(fields[2]) / 100;
+    first.smalls += count - count * number_of(fields[2]) / 100;
+    tokens_ += count;
+    const std::uint32_t number = first.number;
+    for (std::size_t i = 3; i + 1 < fields.size(); i += 2) {
+      count_pair(number, entry(fields[i], folded_of(fields[i])).number, number_of(fields[i + 1]));
+    }
+  }
+}
+
+LexiconBuilder::Entry& LexiconBuilder::entry(std::string_view exact, std::string_view folded) {
+  auto found = terms_.find(exact);
+  if (found == terms_.end()) {
+    found = terms_.emplace(exact, Entry{next_number_++, std::string(folded)}).first;
+  }
+  return found->second;
+}
+
+void LexiconBuilder::add_text(std::string_view text, std::uint32_t times) {
   const RepairedText repaired(text);
   Tokenizer tokenizer(repaired);
   std::uint32_t previous = kNone;
   for (Token token; tokenizer.next(token);) {
-    auto found = terms_.find(token.exact);
-    if (found == terms_.end()) {
-      const auto number = static_cast<std::uint32_t>(terms_.size());
-      found = terms_.emplace(token.exact, Entry{number, std::string(token.folded), 0}).first;
+    Entry& seen = entry(token.exact, token.folded);
+    seen.count += times;
+    tokens_ += times;
+    if (token.before == Break::none && !token.all_upper) {
+      (token.starts_upper ? seen.capitals : seen.smalls) += times;
     }
-    ++found->second.count;
-    ++tokens_;
-    const std::uint32_t number = found->second.number;
-    if (previous != kNone && token.before == Break::none) count_pair(previous, number);
-    previous = token.kind == TokenKind::word ? number : kNone;
+    if (previous != kNone && token.before == Break::none) {
+      count_pair(previous, seen.number, times);
+    }
+    previous = token.kind == TokenKind::word ? seen.number : kNone;
+  }
+  if (terms_.size() > kMostTerms) forget_rare_terms();
+}
+
+/// What was seen least so far is least likely to matter.
+void LexiconBuilder::forget_rare_terms() {
+  for (std::uint64_t rare = 1; terms_.size() > kMostTerms / 2; ++rare) {
+    std::erase_if(terms_, [&](const auto& term) { return term.second.count <= rare; });
   }
 }
 
-void LexiconBuilder::count_pair(std::uint32_t first, std::uint32_t second) {
-  ++pairs_[std::uint64_t{first} << 32 | second];
-  // Forget the rarest: what was seen least so far is least likely to matter.
+void LexiconBuilder::count_pair(std::uint32_t first, std::uint32_t second, std::uint32_t times) {
+  pairs_[std::uint64_t{first} << 32 | second] += times;
   for (std::uint32_t rare = 1; pairs_.size() > options_.max_pairs; ++rare) {
     std::erase_if(pairs_, [&](const auto& pair) { return pair.second <= rare; });
   }
@@ -105,7 +180,7 @@ LexiconBuilder::Numbering LexiconBuilder::number_terms() const {
   });
   if (order.size() > kMaxLexiconTerms) order.resize(kMaxLexiconTerms);
   Numbering numbering;
-  numbering.number_of.assign(terms_.size(), kNone);
+  numbering.number_of.assign(next_number_, kNone);
   std::unordered_map<std::string_view, std::uint16_t> folded_numbers;
   for (const auto* term : order) {
     const Entry& entry = term->second;
@@ -115,6 +190,7 @@ LexiconBuilder::Numbering LexiconBuilder::number_terms() const {
     numbering.number_of[entry.number] = static_cast<std::uint32_t>(numbering.exact.size());
     numbering.exact.add(term->first);
     numbering.counts.push_back(saturated(entry.count));
+    numbering.capitals.push_back(capital_share(entry.capitals, entry.smalls));
     numbering.folded_of.push_back(at->second);
   }
   return numbering;
@@ -135,35 +211,43 @@ std::set<std::pair<std::uint32_t, std::uint32_t>> LexiconBuilder::known_compound
   return known;
 }
 
-std::vector<std::uint64_t> LexiconBuilder::pair_slots(const Numbering& numbering) const {
+/// The pairs that are kept, as slots in order, so that nothing depends on a map's order.
+std::vector<std::uint64_t> LexiconBuilder::kept_pairs(const Numbering& numbering) const {
   std::vector<std::uint64_t> kept;
-  const auto total = static_cast<double>(tokens_);
-  const auto known = known_compounds(numbering);
   for (const auto& [pair, count] : pairs_) {
     const std::uint32_t first = numbering.number_of[pair >> 32];
     const std::uint32_t second = numbering.number_of[pair & 0xFFFFFFFF];
     if (count < options_.min_pair || first == kNone || second == kNone) continue;
+    kept.push_back(std::uint64_t{first} << 48 | std::uint64_t{second} << 32 | count);
+  }
+  std::sort(kept.begin(), kept.end());
+  return kept;
+}
+
+std::vector<std::uint32_t> LexiconBuilder::compounds(
+    const Numbering& numbering, const std::vector<std::uint64_t>& pairs) const {
+  std::vector<std::uint32_t> found;
+  const auto total = static_cast<double>(tokens_);
+  const auto known = known_compounds(numbering);
+  for (const std::uint64_t pair : pairs) {
+    const auto key = static_cast<std::uint32_t>(pair >> 32);
+    const std::uint32_t first = key >> 16, second = key & 0xFFFF;
+    const auto count = static_cast<double>(pair & kPairCountMask);
     const bool cohesive =
         count >= options_.min_compound &&
         npmi(count, numbering.counts[first], numbering.counts[second], total) >= options_.min_npmi;
-    const bool compound = cohesive || known.contains({first, second});
-    kept.push_back(std::uint64_t{first} << 48 | std::uint64_t{second} << 32 |
-                   (compound ? kPairCompoundBit : 0) |
-                   std::min<std::uint64_t>(count, kPairCountMask));
+    if (cohesive || known.contains({first, second})) found.push_back(key);
   }
-  std::sort(kept.begin(), kept.end());  // so that the table does not depend on the map's order
-  std::vector<std::uint64_t> slots(std::bit_ceil(kept.size() * 2 + 1), 0);
-  for (const std::uint64_t pair : kept) {
-    std::size_t at = pair_hash(static_cast<std::uint32_t>(pair >> 32)) & (slots.size() - 1);
-    while (slots[at] != 0) at = (at + 1) & (slots.size() - 1);
-    slots[at] = pair;
-  }
-  return slots;
+  return found;
 }
 
 std::string LexiconBuilder::build() const {
   const Numbering numbering = number_terms();
-  const std::vector<std::uint64_t> pairs = pair_slots(numbering);
+  const std::vector<std::uint64_t> kept = kept_pairs(numbering);
+  const auto pairs = hash_table(kept, std::uint64_t{0}, [](std::uint64_t pair) {
+    return pair_hash(static_cast<std::uint32_t>(pair >> 32));
+  });
+  const auto compound_slots = hash_table(compounds(numbering, kept), kNoCompound, pair_hash);
   const auto exact_slots = numbering.exact.slots(), folded_slots = numbering.folded.slots();
   std::vector<std::uint16_t> readings(numbering.exact.size());
   for (std::size_t i = 0; i < readings.size(); ++i) readings[i] = static_cast<std::uint16_t>(i);
@@ -184,6 +268,7 @@ std::string LexiconBuilder::build() const {
   header.exact_slots = static_cast<std::uint32_t>(exact_slots.size());
   header.folded_slots = static_cast<std::uint32_t>(folded_slots.size());
   header.pair_slots = static_cast<std::uint32_t>(pairs.size());
+  header.compound_slots = static_cast<std::uint32_t>(compound_slots.size());
   const std::string strings = numbering.exact.strings + numbering.folded.strings;
   header.string_bytes = static_cast<std::uint32_t>(strings.size());
   std::string out;
@@ -194,9 +279,11 @@ std::string LexiconBuilder::build() const {
   append_array<std::uint16_t>(out, numbering.folded_of);
   append_array<std::uint16_t>(out, readings);
   append_array<std::uint32_t>(out, reading_offsets);
+  append_array<std::uint8_t>(out, numbering.capitals);
   append_array<std::uint16_t>(out, exact_slots);
   append_array<std::uint16_t>(out, folded_slots);
   append_array<std::uint64_t>(out, pairs);
+  append_array<std::uint32_t>(out, compound_slots);
   out += strings;
   return out;
 }

@@ -16,6 +16,7 @@ struct LexiconOptions {
   std::uint32_t min_compound = 5;    ///< Occurrences of a compound.
   std::uint32_t min_pair = 2;        ///< Occurrences of a pair that is kept at all.
   std::size_t max_pairs = 1u << 21;  ///< Counted at a time; beyond it the rarest are forgotten.
+  bool seed = true;                  ///< Begin with what seed_data.h knows of court language.
 };
 
 /// Counts the terms of a sample of a corpus and their adjacent pairs within sentences, in bounded
@@ -24,10 +25,10 @@ struct LexiconOptions {
 /// (seed_compounds()).
 class LexiconBuilder {
  public:
-  explicit LexiconBuilder(LexiconOptions options = {}) : options_(options) {}
+  explicit LexiconBuilder(LexiconOptions options = {});
 
-  /// Counts the words of a text.
-  void add_text(std::string_view text);
+  /// Counts the words of a text as if it occurred `times` times.
+  void add_text(std::string_view text, std::uint32_t times = 1);
   /// The lexicon as bytes, for LexiconReader or a file. The same texts in the same order give the
   /// same bytes.
   std::string build() const;
@@ -37,6 +38,7 @@ class LexiconBuilder {
     std::uint32_t number;  // in order of first sight
     std::string folded;
     std::uint64_t count = 0;
+    std::uint64_t capitals = 0, smalls = 0;  // inside sentences: with a capital first letter or not
   };
   struct Hash {
     using is_transparent = void;
@@ -45,14 +47,20 @@ class LexiconBuilder {
   using Terms = std::unordered_map<std::string, Entry, Hash, std::equal_to<>>;
   struct Numbering;
 
-  void count_pair(std::uint32_t first, std::uint32_t second);
+  Entry& entry(std::string_view exact, std::string_view folded);
+  void add_seed();
+  void count_pair(std::uint32_t first, std::uint32_t second, std::uint32_t times);
+  void forget_rare_terms();
   Numbering number_terms() const;
   std::set<std::pair<std::uint32_t, std::uint32_t>> known_compounds(
       const Numbering& numbering) const;
-  std::vector<std::uint64_t> pair_slots(const Numbering& numbering) const;
+  std::vector<std::uint64_t> kept_pairs(const Numbering& numbering) const;
+  std::vector<std::uint32_t> compounds(const Numbering& numbering,
+                                       const std::vector<std::uint64_t>& pairs) const;
 
   LexiconOptions options_;
   Terms terms_;
+  std::uint32_t next_number_ = 0;
   std::unordered_map<std::uint64_t, std::uint32_t> pairs_;  // first << 32 | second
   std::uint64_t tokens_ = 0;
 };

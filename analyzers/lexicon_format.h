@@ -13,21 +13,24 @@ struct LexiconHeader {
   std::uint32_t exact_terms;   ///< Offsets (terms + 1, 32 bits), then counts (32 bits).
   std::uint32_t folded_terms;  ///< Offsets (terms + 1, 32 bits) of the strings …
   /// … then of each exact term its folded one (16 bits); the exact terms by their folded one (16
-  /// bits each); where those of each folded term begin (terms + 1, 32 bits).
+  /// bits each); where those of each folded term begin (terms + 1, 32 bits); of each exact term the
+  /// share of its occurrences inside sentences that have a capital (8 bits, in 1/256).
   std::uint32_t exact_slots, folded_slots;  ///< Powers of two; 16 bits each.
   std::uint32_t pair_slots;                 ///< A power of two; 64 bits each.
+  std::uint32_t compound_slots;             ///< A power of two; 32 bits each.
   std::uint32_t string_bytes;
 };
 
-inline constexpr char kLexiconMagic[8] = {'T', 'R', 'A', 'A', 'N', 'L', 'X', '2'};
+inline constexpr char kLexiconMagic[8] = {'T', 'R', 'A', 'A', 'N', 'L', 'X', '3'};
 
 /// Most terms a lexicon may have: numbers leave room for the marks of 16-bit token streams.
 inline constexpr std::uint32_t kMaxLexiconTerms = 0xF000 - 8;
 
-// A slot of the pairs: first term (16 bits), second (16), 1 for a compound (1), count (31); 0 is
-// empty.
-inline constexpr std::uint64_t kPairCountMask = 0x7FFFFFFF;
-inline constexpr std::uint64_t kPairCompoundBit = 0x80000000;
+// A slot of the terms holds a number + 1, 0 is empty. A slot of the pairs: first term (16 bits),
+// second (16), count (32); 0 is empty, as no count is. A slot of the compounds: first term (16
+// bits), second (16); kNoCompound is empty. All by linear probing.
+inline constexpr std::uint64_t kPairCountMask = 0xFFFFFFFF;
+inline constexpr std::uint32_t kNoCompound = 0xFFFFFFFF;
 
 /// Where the search for a term, or for a pair, begins in its table of slots.
 std::uint64_t lexicon_hash(std::string_view term);

@@ -4,6 +4,7 @@
 #include <xxhash.h>
 
 #include <algorithm>
+#include <atomic>
 #include <bit>
 #include <cstring>
 #include <utility>
@@ -62,6 +63,8 @@ LexiconReader LexiconReader::of_bytes(std::string bytes) {
 }
 
 void LexiconReader::read(std::string_view bytes, const std::string& name) {
+  static std::atomic<std::uint32_t> opened{0};
+  serial_ = ++opened;
   Cursor cursor(bytes, name);
   const LexiconHeader& header = cursor.array<LexiconHeader>(1)[0];
   cursor.require(std::memcmp(header.magic, kLexiconMagic, sizeof header.magic) == 0);
@@ -70,7 +73,8 @@ void LexiconReader::read(std::string_view bytes, const std::string& name) {
   for (const auto& [slots, used] :
        {std::pair<std::uint32_t, std::size_t>{header.exact_slots, terms},
         {header.folded_slots, folded_terms},
-        {header.pair_slots, 0}}) {
+        {header.pair_slots, 0},
+        {header.compound_slots, 0}}) {
     cursor.require(std::has_single_bit(slots) && slots > used);
   }
   tokens_ = header.tokens;
@@ -80,9 +84,11 @@ void LexiconReader::read(std::string_view bytes, const std::string& name) {
   folded_of_ = cursor.array<std::uint16_t>(terms);
   readings_ = cursor.array<std::uint16_t>(terms);
   reading_offsets_ = cursor.array<std::uint32_t>(folded_terms + 1);
+  capitals_ = cursor.array<std::uint8_t>(terms);
   exact_.slots = cursor.array<std::uint16_t>(header.exact_slots);
   folded_.slots = cursor.array<std::uint16_t>(header.folded_slots);
   pairs_ = cursor.array<std::uint64_t>(header.pair_slots);
+  compounds_ = cursor.array<std::uint32_t>(header.compound_slots);
   cursor.require(std::ranges::is_sorted(exact_.offsets) && std::ranges::is_sorted(folded_.offsets));
   cursor.require(std::ranges::is_sorted(reading_offsets_) && reading_offsets_.back() == terms);
   exact_.strings = cursor.bytes(exact_.offsets.back());
@@ -102,24 +108,27 @@ std::optional<std::uint16_t> LexiconReader::Table::find(std::string_view wanted)
   return std::nullopt;
 }
 
-/// The slot of a pair, or 0.
-std::uint64_t LexiconReader::find_pair(std::uint16_t first, std::uint16_t second) const {
+std::uint32_t LexiconReader::pair_count(std::uint16_t first, std::uint16_t second) const {
   const std::uint32_t pair = std::uint32_t{first} << 16 | second;
   const std::size_t mask = pairs_.size() - 1;
   std::size_t at = pair_hash(pair) & mask;
   for (std::size_t probes = 0; probes < pairs_.size() && pairs_[at] != 0; ++probes) {
-    if (pairs_[at] >> 32 == pair) return pairs_[at];
+    if (pairs_[at] >> 32 == pair) return static_cast<std::uint32_t>(pairs_[at] & kPairCountMask);
     at = (at + 1) & mask;
   }
   return 0;
 }
 
-std::uint32_t LexiconReader::pair_count(std::uint16_t first, std::uint16_t second) const {
-  return static_cast<std::uint32_t>(find_pair(first, second) & kPairCountMask);
-}
-
 bool LexiconReader::is_compound(std::uint16_t first, std::uint16_t second) const {
-  return (find_pair(first, second) & kPairCompoundBit) != 0;
+  const std::uint32_t pair = std::uint32_t{first} << 16 | second;
+  const std::size_t mask = compounds_.size() - 1;
+  std::size_t at = pair_hash(pair) & mask;
+  for (std::size_t probes = 0; probes < compounds_.size() && compounds_[at] != kNoCompound;
+       ++probes) {
+    if (compounds_[at] == pair) return true;
+    at = (at + 1) & mask;
+  }
+  return false;
 }
 
 }  // namespace traan

@@ -28,6 +28,8 @@ class LexiconReader {
   }
   std::uint32_t size() const { return static_cast<std::uint32_t>(folded_of_.size()); }
   std::uint64_t tokens() const { return tokens_; }  ///< Of the sample.
+  /// Not 0, and another for every lexicon that this process opens: caches of numbers keep it.
+  std::uint32_t serial() const { return serial_; }
 
   // Of the exact term `number` (< size()).
   std::string_view term(std::uint16_t number) const { return exact_[number]; }
@@ -35,10 +37,18 @@ class LexiconReader {
   std::uint16_t folded_of(std::uint16_t number) const { return folded_of_[number]; }
   std::uint32_t count(std::uint16_t number) const { return counts_[number]; }
 
+  /// How probable it is that `number` has a capital inside a sentence, 0–1 without the ends.
+  double capital_share(std::uint16_t number) const { return (capitals_[number] + 0.5) / 256; }
+
   /// The exact terms that fold to folded term `number`, the most frequent first.
   std::span<const std::uint16_t> readings(std::uint16_t number) const {
     return readings_.subspan(reading_offsets_[number],
                              reading_offsets_[number + 1u] - reading_offsets_[number]);
+  }
+  /// … to `folded`; empty when the lexicon has none.
+  std::span<const std::uint16_t> readings(std::string_view folded) const {
+    const auto number = find_folded(folded);
+    return number ? readings(*number) : std::span<const std::uint16_t>();
   }
 
   /// How often the terms stood next to each other in the sample; 0 when that was too rare to keep.
@@ -59,15 +69,17 @@ class LexiconReader {
   };
   LexiconReader() = default;
   void read(std::string_view bytes, const std::string& name);
-  std::uint64_t find_pair(std::uint16_t first, std::uint16_t second) const;
 
   MappedFile file_;
   std::unique_ptr<const std::string> bytes_;  // its address stays when the reader moves
   Table exact_, folded_;
   std::uint64_t tokens_ = 0;
+  std::uint32_t serial_ = 0;
   std::span<const std::uint32_t> counts_, reading_offsets_;
   std::span<const std::uint16_t> folded_of_, readings_;
+  std::span<const std::uint8_t> capitals_;
   std::span<const std::uint64_t> pairs_;
+  std::span<const std::uint32_t> compounds_;
 };
 
 }  // namespace traan

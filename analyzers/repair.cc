@@ -120,26 +120,96 @@ std::u32string compose(std::u32string_view cluster) {
   return out;
 }
 
+/// `letter`, a vowel without tone, with the mark of another letter; 0 when there is no such letter.
+char32_t modified(char32_t letter, char32_t mark) {
+  constexpr std::u32string_view kPlain = U"aeoaou", kModified = U"âêôăơư";
+  const char32_t base = char_info(letter).base;
+  if (mark == kBreve && base != U'a') mark = kCircumflex;
+  const std::size_t first = mark == kCircumflex ? 0 : mark == kBreve ? 3 : mark == kHorn ? 4 : 6;
+  const std::size_t end = mark == kCircumflex ? 3 : mark == kBreve ? 4 : 6;
+  for (std::size_t i = first; i < end; ++i) {
+    if (base == kPlain[i]) return letter == base || letter == kModified[i] ? kModified[i] : 0;
+  }
+  return 0;
+}
+
+/// compose() of a Vietnamese vowel with Vietnamese marks, which is most of what there is to
+/// compose; 0 for anything else.
+char32_t compose_vowel(std::u32string_view cluster) {
+  const CharInfo info = char_info(cluster[0]);
+  if (cluster[0] >= 0x2000 || !is_vowel(info.letter)) return 0;
+  char32_t letter = info.letter;
+  Tone tone = info.tone;
+  for (const char32_t mark : cluster.substr(1)) {
+    const Tone more = tone_of_mark(mark);
+    if (more == Tone::none) {
+      letter = modified(letter, mark);
+      if (letter == 0) return 0;
+    } else if (tone == Tone::none || tone == more) {
+      tone = more;
+    } else {
+      return 0;
+    }
+  }
+  const char32_t lower = with_tone(letter, tone);
+  return info.upper ? static_cast<char32_t>(u_toupper(static_cast<UChar32>(lower))) : lower;
+}
+
 /// Whether `c` may begin something to repair: decides without a look around,
 /// for speed.
 bool is_suspect(char32_t c) {
   return is_combining(c) || intended_letter(c) != c || c == 0x01AD || (c >= 0x0400 && c <= 0x04FF);
 }
 
-}  // namespace
-
-RepairedText::RepairedText(std::string_view original) : original_(original) { repair(); }
-
-void RepairedText::repair() {
-  bool legacy = false;
-  for (std::size_t pos = 0; pos < original_.size();) {
-    const auto lead = static_cast<unsigned char>(original_[pos]);
+/// The first position from `pos` on whose character has to be looked at: one that is ill-formed,
+/// suspect, or may be of a legacy run, or one of the few that are too rare to be told at once.
+std::size_t find_suspect(std::string_view text, std::size_t pos) {
+  static const std::array<bool, 0x800> kTold = [] {
+    std::array<bool, 0x800> told{};
+    for (char32_t c = 0; c < told.size(); ++c) told[c] = is_suspect(c) || is_legacy_lead(c);
+    return told;
+  }();
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  const auto follows = [&](std::size_t i) { return i < text.size() && (byte(i) & 0xC0) == 0x80; };
+  while (pos < text.size()) {
+    const unsigned lead = byte(pos);
     if (lead < 0x80) {
       ++pos;
-      continue;
+    } else if (lead >= 0xC2 && lead < 0xE0) {
+      if (!follows(pos + 1) || kTold[(lead & 0x1F) << 6 | (byte(pos + 1) & 0x3Fu)]) break;
+      pos += 2;
+    } else if (lead > 0xE0 && lead < 0xF0 && lead != 0xED) {
+      if (!follows(pos + 1) || !follows(pos + 2)) break;
+      pos += 3;
+    } else {
+      break;
     }
+  }
+  return pos;
+}
+
+}  // namespace
+
+RepairReport& RepairReport::operator+=(const RepairReport& more) {
+  invalid_utf8 += more.invalid_utf8;
+  look_alikes += more.look_alikes;
+  composed += more.composed;
+  detached_marks += more.detached_marks;
+  tcvn3_words += more.tcvn3_words;
+  vni_words += more.vni_words;
+  misread_utf8_words += more.misread_utf8_words;
+  return *this;
+}
+
+RepairedText::RepairedText(std::string_view original)
+    : original_(original), legacy_from_(original.npos) {
+  repair();
+}
+
+void RepairedText::repair() {
+  for (std::size_t pos = find_suspect(original_, 0); pos < original_.size();
+       pos = find_suspect(original_, pos)) {
     const Decoded d = decode_utf8(original_, pos);
-    legacy = legacy || is_legacy_lead(d.code_point);
     if (!d.valid) {
       ++report_.invalid_utf8;
       replace(pos, pos + d.length, std::u32string_view(&kReplacement, 1));
@@ -147,19 +217,22 @@ void RepairedText::repair() {
     } else if (is_suspect(d.code_point)) {
       pos = repair_at(pos);
     } else {
+      if (is_legacy_lead(d.code_point)) note_legacy_lead(repaired_.size() + pos - copied_);
       pos += d.length;
     }
   }
   if (!edits_.empty()) repaired_.append(original_.substr(copied_));
-  if (legacy) repair_legacy_runs();
+  if (legacy_from_ != original_.npos) repair_legacy_runs();
 }
+
+void RepairedText::note_legacy_lead(std::size_t pos) { legacy_from_ = std::min(legacy_from_, pos); }
 
 /// Runs in other encodings are judged when letters and marks are in order, so
 /// their edits are made to text(): each is taken back to the original through
 /// the edits that are there already.
 void RepairedText::repair_legacy_runs() {
   const std::string_view before = text();
-  const LegacyEdits found = find_legacy_runs(before);
+  const LegacyEdits found = find_legacy_runs(before, legacy_from_);
   if (found.edits.empty()) return;
   report_.tcvn3_words += found.words[static_cast<std::size_t>(LegacyKind::tcvn3)];
   report_.vni_words += found.words[static_cast<std::size_t>(LegacyKind::vni)];
@@ -260,7 +333,11 @@ std::size_t RepairedText::repair_at(std::size_t pos) {
     end += mark.length + (space ? 1 : 0);
   }
   if (cluster.size() > 1) {
-    cluster = compose(cluster);
+    if (const char32_t vowel = compose_vowel(cluster)) {
+      cluster.assign(1, vowel);
+    } else {
+      cluster = compose(cluster);
+    }
     ++report_.composed;
     report_.detached_marks += detached ? 1 : 0;
   } else if (cluster[0] == letter.code_point) {
@@ -273,7 +350,11 @@ std::size_t RepairedText::repair_at(std::size_t pos) {
 void RepairedText::replace(std::size_t begin, std::size_t end, std::u32string_view with) {
   repaired_.append(original_.substr(copied_, begin - copied_));
   const std::size_t at = repaired_.size();
-  for (const char32_t c : with) append_utf8(repaired_, c);
+  for (const char32_t c : with) {
+    // Composed of marks, too: NFD gives what NFC gives.
+    if (is_legacy_lead(c)) note_legacy_lead(repaired_.size());
+    append_utf8(repaired_, c);
+  }
   edits_.push_back({at, repaired_.size(), begin, end});
   copied_ = end;
 }

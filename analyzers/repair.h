@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +22,7 @@ struct RepairReport {
   std::uint64_t misread_utf8_words = 0;  ///< "Ä‘áº¥t" is đất.
 
   std::uint64_t legacy_words() const { return tcvn3_words + vni_words + misread_utf8_words; }
+  RepairReport& operator+=(const RepairReport& more);
   std::uint64_t total() const { return invalid_utf8 + look_alikes + composed + legacy_words(); }
 };
 
@@ -29,6 +31,11 @@ struct RepairReport {
 /// repaired text maps to the bytes of the original that produced it. A text with nothing to repair
 /// is not copied.
 class RepairedText {
+  struct Edit {
+    std::size_t begin, end;                    // in the repaired text
+    std::size_t original_begin, original_end;  // in the original
+  };
+
  public:
   /// `original` must outlive this.
   explicit RepairedText(std::string_view original);
@@ -41,13 +48,33 @@ class RepairedText {
   /// The original position just past a character that ends at `pos` of text().
   std::size_t original_end(std::size_t pos) const;
 
- private:
-  struct Edit {
-    std::size_t begin, end;                    // in the repaired text
-    std::size_t original_begin, original_end;  // in the original
+  /// The same for positions that are asked for in rising order, in one pass.
+  class Cursor {
+   public:
+    /// `text` must outlive this.
+    explicit Cursor(const RepairedText& text) : edits_(text.edits_) {}
+    std::size_t begin(std::size_t pos) {
+      while (at_ < edits_.size() && edits_[at_].end <= pos) ++at_;
+      if (at_ < edits_.size() && edits_[at_].begin <= pos) return edits_[at_].original_begin;
+      return after_last(pos);
+    }
+    std::size_t end(std::size_t pos) {
+      while (at_ < edits_.size() && edits_[at_].end < pos) ++at_;
+      if (at_ < edits_.size() && edits_[at_].begin < pos) return edits_[at_].original_end;
+      return after_last(pos);
+    }
+
+   private:
+    std::size_t after_last(std::size_t pos) const {
+      return at_ == 0 ? pos : pos - edits_[at_ - 1].end + edits_[at_ - 1].original_end;
+    }
+    std::span<const Edit> edits_;
+    std::size_t at_ = 0;  // the first edit that ends behind what was asked for
   };
 
+ private:
   void repair();
+  void note_legacy_lead(std::size_t pos);
   void repair_legacy_runs();
   std::size_t repair_at(std::size_t pos);
   bool in_latin_word(std::size_t at);
@@ -58,6 +85,7 @@ class RepairedText {
   std::string_view original_;
   std::string repaired_;
   std::size_t copied_ = 0;    // how much of the original is in repaired_
+  std::size_t legacy_from_;   // in text(): where the first letter of a legacy run may be
   std::size_t word_end_ = 0;  // of the last word that in_latin_word() looked at
   bool word_is_latin_ = false;
   std::vector<Edit> edits_;

@@ -10,9 +10,12 @@ namespace {
 // Measured on held-out judgments; see the test of this file for the figures. The number of
 // different terms that follow a term seen n times is taken as kFollowers * n^kFollowersGrowth.
 constexpr double kDiscount = 0.75;
-constexpr double kFollowers = 3;
+constexpr double kFollowers = 1.2;
 constexpr double kFollowersGrowth = 0.7;
 constexpr double kUnseenCount = 0.5;
+constexpr double kLeastShare = 0.02;  // of words with a capital, and of those without
+/// Words that are read together at most.
+constexpr std::size_t kLongestPart = 200;
 
 using Id = std::optional<std::uint16_t>;
 
@@ -31,15 +34,15 @@ struct Node {
 
 using Column = std::vector<Node>;
 
-Column readings_of(const TypedWord& word, const SyllableModel& model) {
+Column readings_of(const TypedWord& word, const LexiconReader& lexicon) {
   Column column;
   if (!word.marked) {
-    for (const std::uint16_t id : model.readings(word.folded)) {
+    for (const std::uint16_t id : lexicon.readings(word.folded)) {
       if (column.size() == kMaxReadings) break;
       column.push_back(Node{id});
     }
   }
-  if (column.empty()) column.push_back(Node{find_term(model, word.exact, word.folded)});
+  if (column.empty()) column.push_back(Node{lexicon.find(word.exact)});
   return column;
 }
 
@@ -57,15 +60,27 @@ void extend(const Column& previous, Column& column, const SyllableOdds& odds) {
   }
 }
 
-std::vector<Column> lattice(std::span<const TypedWord> words, const SyllableModel& model) {
-  const SyllableOdds odds(model);
+/// What the case of a word says for a reading.
+double case_odds(Id term, TypedCase letter_case, const LexiconReader& lexicon) {
+  if (!term || letter_case == TypedCase::unknown) return 0;
+  const double share = std::clamp(lexicon.capital_share(*term), kLeastShare, 1 - kLeastShare);
+  return std::log(letter_case == TypedCase::capital ? share : 1 - share);
+}
+
+std::vector<Column> lattice(std::span<const TypedWord> words, const LexiconReader& lexicon) {
+  const SyllableOdds odds(lexicon);
   std::vector<Column> columns;
   for (const TypedWord& word : words) {
-    Column column = readings_of(word, model);
+    Column column = readings_of(word, lexicon);
     if (columns.empty()) {
       for (Node& node : column) node.best = node.sum = odds.alone(node.term);
     } else {
       extend(columns.back(), column, odds);
+    }
+    for (Node& node : column) {
+      const double more = case_odds(node.term, word.letter_case, lexicon);
+      node.best += more;
+      node.sum += more;
     }
     columns.push_back(std::move(column));
   }
@@ -74,19 +89,11 @@ std::vector<Column> lattice(std::span<const TypedWord> words, const SyllableMode
 
 }  // namespace
 
-std::optional<std::uint16_t> find_term(const SyllableModel& model, std::string_view exact,
-                                       std::string_view folded) {
-  for (const std::uint16_t id : model.readings(folded)) {
-    if (model.term(id) == exact) return id;
-  }
-  return std::nullopt;
-}
-
-SyllableOdds::SyllableOdds(const SyllableModel& model)
-    : model_(model), total_(static_cast<double>(model.total()) + 1) {}
+SyllableOdds::SyllableOdds(const LexiconReader& lexicon)
+    : lexicon_(lexicon), total_(static_cast<double>(lexicon.tokens()) + 1) {}
 
 double SyllableOdds::share(std::uint16_t term) const {
-  return std::max<double>(model_.count(term), kUnseenCount) / total_;
+  return std::max<double>(lexicon_.count(term), kUnseenCount) / total_;
 }
 
 double SyllableOdds::alone(std::optional<std::uint16_t> term) const {
@@ -96,43 +103,78 @@ double SyllableOdds::alone(std::optional<std::uint16_t> term) const {
 double SyllableOdds::after(std::optional<std::uint16_t> previous,
                            std::optional<std::uint16_t> term) const {
   if (!previous || !term) return alone(term);
-  const double count = std::max<double>(model_.count(*previous), 1);
-  const double pairs = model_.pair_count(*previous, *term);
+  const double count = std::max<double>(lexicon_.count(*previous), 1);
+  const double pairs = lexicon_.pair_count(*previous, *term);
   const double followers = std::min(count, kFollowers * std::pow(count, kFollowersGrowth));
   const double seen = std::max(pairs - kDiscount, 0.0) / count;
   const double unseen = kDiscount * followers / count * share(*term);
   return std::log(seen + unseen);
 }
 
-std::optional<Restored> restore_marks(std::span<const TypedWord> words,
-                                      const SyllableModel& model) {
-  const std::vector<Column> columns =
-      lattice(words.first(std::min(words.size(), kMaxTypedWords)), model);
-  if (columns.empty()) return std::nullopt;
+std::vector<TypedWord> typed_words(const TokenList& list) {
+  std::vector<TypedWord> words;
+  std::size_t begin = 0;
+  const auto forget_case = [&](std::size_t end) {
+    bool capital = false, small = false;
+    for (std::size_t i = begin; i < end; ++i) {
+      capital = capital || words[i].letter_case == TypedCase::capital;
+      small = small || words[i].letter_case == TypedCase::small;
+    }
+    for (std::size_t i = begin; i < end && !(capital && small); ++i) {
+      words[i].letter_case = TypedCase::unknown;
+    }
+    begin = end;
+  };
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    const Token& token = list[i];
+    TypedWord word{std::string(token.exact), std::string(token.folded), token.marked(),
+                   token.before != Break::none};
+    if (word.begins_sentence) forget_case(i);
+    if (!word.begins_sentence && !token.all_upper) {
+      word.letter_case = token.starts_upper ? TypedCase::capital : TypedCase::small;
+    }
+    words.push_back(std::move(word));
+  }
+  forget_case(words.size());
+  return words;
+}
+
+namespace {
+
+/// Restores words that are read together; adds to `confidence` its logarithm.
+void restore_part(std::span<const TypedWord> words, const LexiconReader& lexicon,
+                  std::span<std::string> terms, double& confidence) {
+  const std::vector<Column> columns = lattice(words, lexicon);
   const Column& last = columns.back();
   double all = -std::numeric_limits<double>::infinity();
   for (const Node& node : last) all = log_sum(all, node.sum);
   const auto best = std::ranges::max_element(last, {}, &Node::best);
   auto at = static_cast<std::size_t>(best - last.begin());
-
-  Restored restored;
-  restored.confidence = std::min(1.0, std::exp(best->best - all));
-  for (const TypedWord& word : words) restored.terms.push_back(word.exact);
-  bool changed = false;
+  confidence += std::min(0.0, best->best - all);
   for (std::size_t i = columns.size(); i-- > 0;) {
     const Node& node = columns[i][at];
-    if (node.term && model.term(*node.term) != words[i].exact) {
-      restored.terms[i] = model.term(*node.term);
-      changed = true;
-    }
+    terms[i] = node.term ? std::string(lexicon.term(*node.term)) : words[i].exact;
     at = node.before;
   }
-  if (!changed) return std::nullopt;
-  for (const std::string& term : restored.terms) {
-    if (!restored.text.empty()) restored.text += ' ';
-    restored.text += term;
+}
+
+}  // namespace
+
+std::optional<Restored> restore_marks(std::span<const TypedWord> words,
+                                      const LexiconReader& lexicon) {
+  Restored restored;
+  restored.terms.resize(words.size());
+  double confidence = 0;
+  for (std::size_t begin = 0; begin < words.size();) {
+    std::size_t end = begin + 1;
+    while (end < words.size() && end - begin < kLongestPart && !words[end].begins_sentence) ++end;
+    restore_part(words.subspan(begin, end - begin), lexicon,
+                 std::span(restored.terms).subspan(begin, end - begin), confidence);
+    begin = end;
   }
-  return restored;
+  restored.confidence = std::exp(confidence);
+  const bool changed = !std::ranges::equal(words, restored.terms, {}, &TypedWord::exact);
+  return changed ? std::optional(std::move(restored)) : std::nullopt;
 }
 
 }  // namespace traan

@@ -1,4 +1,4 @@
-#include "analyzers/seed_phrases.h"
+#include "analyzers/seed_data.h"
 
 namespace traan {
 
@@ -470,6 +470,36 @@ std::string_view seed_phrases() {
       "Đã có hiệu lực|Không phạm tội|Người được thi hành án|"
       "Người phải thi hành án";
   return kPhrases;
+}
+
+std::string_view seed_spellings() {
+  static constexpr std::string_view kWords =
+      "giành quyền nuôi con|giành quyền trực tiếp nuôi con|tranh giành|giành giật|để dành|"
+      "dành dụm|dao động|dấu vết|dấu hiệu|con dấu|che giấu|giấu giếm|gian dối|"
+      "gian lận|giả mạo|giả danh|dã man|giản đơn|giảm nhẹ|giảm sút|dự án|dự phòng|rủi ro|"
+      "rõ ràng|ràng buộc|ranh giới|rút đơn|rút yêu cầu|ruộng đất|vườn tược|vay nợ|vỡ nợ|vỡ hụi|"
+      "sử dụng đất|sửa chữa|sửa đổi|bổ sung|bãi bỏ|dỡ bỏ|tháo dỡ|đổ vỡ|hủy bỏ|nghĩa vụ|"
+      "nghỉ việc|suy nghĩ|sở hữu|sở dĩ|cơ sở|chỗ ở|nơi ở|trả nợ|trễ hạn|lở đất|sạt lở|lỡ hẹn|"
+      "ngõ hẻm|ngỏ ý|cưỡng chế|cưỡng đoạt|cưỡng bức|bảo lãnh|lãnh đạo|cải tạo|tranh cãi|"
+      "diễn biến|chẩn đoán|mại dâm|mãn hạn|xả thải|xã hội|xử lý|xử phạt|xử lý kỷ luật|"
+      "xâm phạm|xâm hại|xâm chiếm|sản xuất|xuất khẩu|xuất trình|xuất sắc|sơ suất|sáp nhập|"
+      "xác nhập khẩu|xúc phạm|sát hại|xô xát|sai sót|thiếu sót|sụp đổ|sổ đỏ|xổ số|"
+      "xăng dầu|săn bắt|xây dựng|say rượu|xe máy|chấm dứt|trấn áp|trấn lột|trộm cắp|"
+      "chiếm đoạt|chiếm hữu|trưng cầu|trích lục|chứng minh|chứng thực|chứng kiến|công chứng|"
+      "trình bày|trình độ|chuyển nhượng|chuyển đổi|trường hợp|trách nhiệm|trừ đi|truy tố|"
+      "truy thu|truy nã|trú quán|trú tại|chú thích|trợ cấp|chợ búa|chính sách|chi trả|trục xuất|"
+      "trục lợi|chúc thư|di chúc|di sản|di dời|lấn chiếm|lãi suất|lãi quá hạn|nợ lãi|nợ gốc|"
+      "nộp tiền|lập biên bản|nội dung|lối đi|lời khai|nơi cư trú|năng lực|lăng mạ|lạm dụng|"
+      "lừa đảo|nuôi con|ly hôn|ly thân|nông nghiệp|lao động|liên quan|niêm yết|niêm phong|"
+      "lưu trữ|lưu giữ|nền nhà|lòng đường|nòng súng|bồi thường|bình thường|mặt bằng|vắng mặt|"
+      "bắt buộc|chặt chẽ|thắc mắc|buộc tội|thuốc phiện|gắn liền|găng tay|cắt giảm|các bên|"
+      "tan vỡ|tang vật|lan can|bàn giao|bàng quan|khoan dung|khoang thuyền|thanh toán|"
+      "tan chảy|hoang mang|hàng rào|hàng hóa|nhân thân|nhân chứng|nhận dạng|nhãn hiệu|"
+      "mâu thuẫn|mẫu đơn|tiền lãi|tiền gửi|gửi tiền|quản lý|quảng cáo|quãng đường|"
+      "hợp đồng|hộp thư|thỏa thuận|thuận tình|hòa giải|hủy hoại|hoại tử|khuấy động|quấy rối|"
+      "sàm sỡ|quấy rối tình dục|hiếp dâm|dâm ô|ngoại tình|bạo lực gia đình|bạo hành|đánh đập|"
+      "chửi bới|chửi mắng|xúi giục|thúc giục|đòi nợ|đòi lại|bỏ trốn|bỏ nhà|ruồng bỏ|ruồng rẫy";
+  return kWords;
 }
 
 }  // namespace traan

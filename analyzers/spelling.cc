@@ -14,8 +14,8 @@ namespace {
 
 constexpr double kGlueCost = 6.0;
 constexpr double kDearest = 11.0;     // of all errors in one word
-constexpr double kLeastGain = 3.0;    // logarithm of the odds against the word as typed
-constexpr double kUnknownWord = 8.0;  // how much less likely a word out of the model is
+constexpr double kLeastGain = 1.0;    // logarithm of the odds against the word as typed
+constexpr double kUnknownWord = 8.0;  // how much less likely a word out of the lexicon is
 constexpr double kLeastConfidence = 0.5;
 constexpr std::uint32_t kLeastPairs = 3;   // seen with a neighbour, to count as evidence
 constexpr std::uint32_t kFarMore = 20;     // … and this many times as often as the typed word
@@ -37,8 +37,13 @@ bool has_digit(std::string_view word) {
 /// Corrects one word between neighbours that are taken as they are.
 class WordSpeller {
  public:
-  WordSpeller(const SyllableModel& model, const TypedWord& word, Id before, Id typed, Id after)
-      : model_(model), odds_(model), word_(word), before_(before), typed_(typed), after_(after) {}
+  WordSpeller(const LexiconReader& lexicon, const TypedWord& word, Id before, Id typed, Id after)
+      : lexicon_(lexicon),
+        odds_(lexicon),
+        word_(word),
+        before_(before),
+        typed_(typed),
+        after_(after) {}
 
   std::optional<Correction> correct() {
     if (!may_be_code()) collect_edits();
@@ -57,7 +62,7 @@ class WordSpeller {
     Correction correction{0, word_.exact, "", confidence};
     for (const std::uint16_t id : best->terms) {
       if (!correction.to.empty()) correction.to += ' ';
-      correction.to += model_.term(id);
+      correction.to += lexicon_.term(id);
     }
     return correction;
   }
@@ -71,12 +76,12 @@ class WordSpeller {
     for (const FoldedEdit& edit : folded_edits(word_.folded)) {
       if (edit.folded.size() < 2) continue;
       std::size_t readings = 0;
-      for (const std::uint16_t id : model_.readings(edit.folded)) {
+      for (const std::uint16_t id : lexicon_.readings(edit.folded)) {
         if (++readings > kMaxReadings) break;
-        if (typed_ == id || model_.term(id) == word_.exact) continue;
+        if (typed_ == id || lexicon_.term(id) == word_.exact) continue;
         // Without marks there is nothing to get wrong: any reading of the word is restoration.
         if (!word_.marked && edit.cost == 0) continue;
-        const double marks = word_.marked ? mark_cost(word_.exact, model_.term(id)) : 0;
+        const double marks = word_.marked ? mark_cost(word_.exact, lexicon_.term(id)) : 0;
         const double cost = edit.cost + marks;
         if (cost > kDearest) continue;
         const auto [at, added] = cheapest.try_emplace(id, cost);
@@ -86,7 +91,7 @@ class WordSpeller {
     for (const auto& [id, cost] : cheapest) candidates_.push_back({{id}, cost, 0});
   }
 
-  /// Only a word that the model does not know may be two.
+  /// Only a word that the lexicon does not know may be two.
   void collect_splits() {
     if (typed_ || word_.folded.size() > kMostGlued) return;
     const std::string_view exact = word_.exact;
@@ -97,7 +102,7 @@ class WordSpeller {
       const std::vector<std::uint16_t> right = readings_of(exact.substr(at));
       for (const std::uint16_t first : left) {
         for (const std::uint16_t second : right) {
-          if (model_.pair_count(first, second) < kLeastPairs) continue;
+          if (lexicon_.pair_count(first, second) < kLeastPairs) continue;
           candidates_.push_back({{first, second}, kGlueCost, 0});
         }
       }
@@ -109,9 +114,9 @@ class WordSpeller {
     const TermCache::View view = TermCache::of_thread().terms(part);
     const std::string exact(view.exact), folded(view.folded);
     std::vector<std::uint16_t> ids;
-    for (const std::uint16_t id : model_.readings(folded)) {
+    for (const std::uint16_t id : lexicon_.readings(folded)) {
       if (ids.size() == kMaxReadings) break;
-      if (!word_.marked || model_.term(id) == exact) ids.push_back(id);
+      if (!word_.marked || lexicon_.term(id) == exact) ids.push_back(id);
     }
     return ids;
   }
@@ -134,7 +139,7 @@ class WordSpeller {
   }
 
   std::uint32_t pairs(Id first, Id second) const {
-    return first && second ? model_.pair_count(*first, *second) : 0;
+    return first && second ? lexicon_.pair_count(*first, *second) : 0;
   }
 
   bool has_evidence(const Candidate& best) const {
@@ -145,10 +150,10 @@ class WordSpeller {
     const std::uint32_t typed = pairs(before_, typed_) + pairs(typed_, after_);
     if (meant >= kLeastPairs && meant / kFarMore >= typed) return true;
     const bool in_context = before_ || after_;
-    return !typed_ && !in_context && model_.count(best.terms[0]) >= kLeastCount;
+    return !typed_ && !in_context && lexicon_.count(best.terms[0]) >= kLeastCount;
   }
 
-  const SyllableModel& model_;
+  const LexiconReader& lexicon_;
   const SyllableOdds odds_;
   const TypedWord& word_;
   Id before_, typed_, after_;
@@ -156,12 +161,11 @@ class WordSpeller {
 };
 
 /// The terms of the words, unmarked ones in their most likely reading.
-std::vector<Id> terms_of(std::span<const TypedWord> words, const SyllableModel& model) {
+std::vector<Id> terms_of(std::span<const TypedWord> words, const LexiconReader& lexicon) {
   std::vector<Id> ids;
-  const std::optional<Restored> restored = restore_marks(words, model);
+  const std::optional<Restored> restored = restore_marks(words, lexicon);
   for (std::size_t i = 0; i < words.size(); ++i) {
-    ids.push_back(
-        find_term(model, restored ? restored->terms[i] : words[i].exact, words[i].folded));
+    ids.push_back(lexicon.find(restored ? restored->terms[i] : words[i].exact));
   }
   return ids;
 }
@@ -169,32 +173,21 @@ std::vector<Id> terms_of(std::span<const TypedWord> words, const SyllableModel& 
 }  // namespace
 
 std::vector<Correction> correct_spelling(std::span<const TypedWord> words,
-                                         const SyllableModel& model) {
+                                         const LexiconReader& lexicon) {
   std::vector<Correction> corrections;
   words = words.first(std::min(words.size(), kMaxTypedWords));
-  std::vector<Id> terms = terms_of(words, model);
+  std::vector<Id> terms = terms_of(words, lexicon);
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (words[i].exact.empty() || has_digit(words[i].exact)) continue;
     const Id before = i > 0 ? terms[i - 1] : Id(),
              after = i + 1 < words.size() ? terms[i + 1] : Id();
     std::optional<Correction> correction =
-        WordSpeller(model, words[i], before, terms[i], after).correct();
+        WordSpeller(lexicon, words[i], before, terms[i], after).correct();
     if (!correction) continue;
     correction->word = i;
     corrections.push_back(std::move(*correction));
   }
   return corrections;
-}
-
-std::string corrected_text(std::span<const TypedWord> words,
-                           std::span<const Correction> corrections) {
-  std::string text;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    const auto at = std::ranges::find(corrections, i, &Correction::word);
-    if (i > 0) text += ' ';
-    text += at != corrections.end() ? at->to : words[i].exact;
-  }
-  return text;
 }
 
 }  // namespace traan

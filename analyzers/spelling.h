@@ -17,17 +17,16 @@ struct Correction {
   double confidence = 0;  ///< Probability of `to` among all candidates and `from` itself, 0–1.
 };
 
+/// Words past this many are never corrected.
+constexpr std::size_t kMaxTypedWords = 100;
+
 /// Corrections, in order of words and at most one a word, for the errors that Vietnamese writers
 /// make: hỏi for ngã, s/x, ch/tr, l/n, d/gi/r/v, n/ng and t/c at the end, one letter missing,
 /// doubled or extra, two swapped, another tone or mark, two words glued. A word is only corrected
 /// when the candidate is seen beside one of its neighbours far more often than the word itself, or
-/// when the model does not know the word. Numbers, single letters and words past kMaxTypedWords
+/// when the lexicon does not know the word. Numbers, single letters and words past kMaxTypedWords
 /// stay.
 std::vector<Correction> correct_spelling(std::span<const TypedWord> words,
-                                         const SyllableModel& model);
-
-/// `words` with `corrections` applied, with spaces between them.
-std::string corrected_text(std::span<const TypedWord> words,
-                           std::span<const Correction> corrections);
+                                         const LexiconReader& lexicon);
 
 }  // namespace traan

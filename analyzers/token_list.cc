@@ -6,6 +6,7 @@
 #include <array>
 #include <charconv>
 
+#include "analyzers/cue.h"
 #include "analyzers/utf8.h"
 
 namespace traan {
@@ -29,19 +30,22 @@ bool takes_number(std::string_view folded) {
 
 }  // namespace
 
-TokenList::TokenList(std::string_view original) : original_(original) {
+TokenList::TokenList(std::string_view original, const LexiconReader* lexicon)
+    : original_(original) {
   const RepairedText text(original);
-  read(text);
+  read(text, lexicon);
 }
 
-TokenList::TokenList(const RepairedText& text, std::string_view original) : original_(original) {
-  read(text);
+TokenList::TokenList(const RepairedText& text, std::string_view original,
+                     const LexiconReader* lexicon)
+    : original_(original) {
+  read(text, lexicon);
 }
 
-void TokenList::read(const RepairedText& text) {
+void TokenList::read(const RepairedText& text, const LexiconReader* lexicon) {
   tokens_.reserve(original_.size() / 6);
   terms_.reserve(original_.size() * 2);
-  Tokenizer tokenizer(text);
+  Tokenizer tokenizer(text, lexicon);
   Token token;
   while (tokenizer.next(token)) {
     const std::size_t digits = token.kind == TokenKind::word ? trailing_digits(token.folded) : 0;
@@ -59,7 +63,16 @@ void TokenList::read(const RepairedText& text) {
     word.folded.remove_suffix(digits);
     number.kind = TokenKind::number;
     number.before = Break::none;
+    number.starts_upper = false;
+    number.all_upper = true;
     number.exact = number.folded = token.folded.substr(letters);
+    const auto term = [&](std::string_view exact) {
+      return lexicon ? lexicon->find(exact).value_or(kNoTerm) : kNoTerm;
+    };
+    for (Token* part : {&word, &number}) {
+      part->cues = cues_of(part->folded);
+      part->term = term(part->exact);
+    }
     add(word);
     add(number);
   }
@@ -73,8 +86,10 @@ void TokenList::read(const RepairedText& text) {
 }
 
 void TokenList::add(const Token& token) {
-  terms_.insert(terms_.end(), token.exact.begin(), token.exact.end());
-  terms_.insert(terms_.end(), token.folded.begin(), token.folded.end());
+  const std::size_t at = terms_.size();
+  terms_.resize(at + token.exact.size() + token.folded.size());
+  token.exact.copy(&terms_[at], token.exact.size());
+  token.folded.copy(&terms_[at + token.exact.size()], token.folded.size());
   tokens_.push_back(token);
 }
 
@@ -109,22 +124,6 @@ int TokenList::number(std::size_t i) const {
 
 bool TokenList::starts_line(std::size_t i) const {
   return i == 0 || gap(i).find_first_of("\n\f") != std::string_view::npos;
-}
-
-bool TokenList::starts_upper(std::size_t i) const {
-  return i < size() && char_info(decode_utf8(original_, tokens_[i].begin).code_point).upper;
-}
-
-bool TokenList::all_upper(std::size_t i) const {
-  if (i >= size()) return false;
-  const std::string_view word = text(i);
-  for (std::size_t pos = 0; pos < word.size();) {
-    const Decoded d = decode_utf8(word, pos);
-    const CharInfo info = char_info(d.code_point);
-    if (info.cls == CharClass::letter && !info.upper) return false;
-    pos += d.length;
-  }
-  return true;
 }
 
 std::string_view trim_gap(std::string_view gap) {

@@ -13,9 +13,11 @@ namespace traan {
 /// onto the word before it (năm2021, số12) is a token of its own here.
 class TokenList {
  public:
-  /// `original` must outlive this. Any bytes are taken.
-  explicit TokenList(std::string_view original);
-  TokenList(const RepairedText& text, std::string_view original);
+  /// `original` must outlive this. Any bytes are taken. The tokens have their numbers of `lexicon`
+  /// unless that is null.
+  explicit TokenList(std::string_view original, const LexiconReader* lexicon = nullptr);
+  TokenList(const RepairedText& text, std::string_view original,
+            const LexiconReader* lexicon = nullptr);
   TokenList(const TokenList&) = delete;
   TokenList& operator=(const TokenList&) = delete;
 
@@ -34,11 +36,11 @@ class TokenList {
   /// The value of a number of at most nine digits and nothing else; -1 for any other token.
   int number(std::size_t i) const;
   bool starts_line(std::size_t i) const;
-  bool starts_upper(std::size_t i) const;
-  bool all_upper(std::size_t i) const;
+  bool starts_upper(std::size_t i) const { return i < size() && tokens_[i].starts_upper; }
+  bool all_upper(std::size_t i) const { return i < size() && tokens_[i].all_upper; }
 
  private:
-  void read(const RepairedText& text);
+  void read(const RepairedText& text, const LexiconReader* lexicon);
   void add(const Token& token);
 
   std::string_view original_;

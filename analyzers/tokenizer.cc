@@ -1,49 +1,46 @@
 #include "analyzers/tokenizer.h"
 
 #include <algorithm>
-#include <array>
 #include <cstring>
 #include <utility>
 #include <vector>
 
-#include "analyzers/utf8.h"
+#include "analyzers/cue.h"
 
 namespace traan {
 namespace {
 
-constexpr std::size_t kCacheEntries = 1 << 16;
+constexpr int kCacheBits = 16;
 constexpr char32_t kNumeroSign = 0x2116;
-
-struct At {
-  CharInfo info;
-  std::uint32_t length;
-  char32_t code_point;
-};
-
-At look(std::string_view text, std::size_t pos) {
-  const Decoded d = decode_utf8(text, pos);
-  return {char_info(d.code_point), d.length, d.code_point};
-}
 
 /// Of letters without their tone.
 bool is_latin(char32_t letter) { return letter < 0x0250; }
 
-std::uint64_t hash_bytes(std::string_view bytes) {
-  std::uint64_t hash = 0xCBF29CE484222325u;
-  for (const char c : bytes) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3u;
-  return hash;
+/// The first eight of `size` bytes, zeros in place of what is missing.
+std::uint64_t load_padded(const char* bytes, std::size_t size) {
+  const auto load = [&](auto value, std::size_t at) {
+    std::memcpy(&value, bytes + at, sizeof value);
+    return std::uint64_t{value} << (8 * at);
+  };
+  if (size >= 8) return load(std::uint64_t{}, 0);
+  if (size >= 4) return load(std::uint32_t{}, 0) | load(std::uint32_t{}, size - 4);
+  if (size >= 2) return load(std::uint16_t{}, 0) | load(std::uint16_t{}, size - 2);
+  return size == 1 ? load(std::uint8_t{}, 0) : 0;
 }
+
+std::uint64_t mix(std::uint64_t hash) { return (hash ^ (hash >> 29)) * 0xBF58476D1CE4E5B9u; }
 
 Terms compute_terms(std::string_view word) {
   std::vector<CharInfo> letters;
   for (std::size_t pos = 0; pos < word.size();) {
-    const At at = look(word, pos);
-    pos += at.length;
-    if (at.code_point == kNumeroSign) {
+    const Decoded d = decode_valid(word, pos);
+    pos += d.length;
+    const CharInfo info = char_info(d.code_point);
+    if (d.code_point == kNumeroSign) {
       letters.push_back(char_info(U'n'));
       letters.push_back(char_info(U'o'));
-    } else if (at.info.cls != CharClass::ignorable) {
-      letters.push_back(at.info);
+    } else if (info.cls != CharClass::ignorable) {
+      letters.push_back(info);
     }
     if (letters.size() >= kMaxTermBytes) break;
   }
@@ -55,25 +52,52 @@ Terms compute_terms(std::string_view word) {
 
 }  // namespace
 
-TermCache::TermCache() : entries_(kCacheEntries) {}
+TermCache::TermCache() : entries_(std::size_t{1} << kCacheBits) {}
 
-TermCache::View TermCache::terms(std::string_view word) {
-  const std::uint64_t hash = hash_bytes(word);
-  Entry& entry = entries_[(hash ^ (hash >> 32)) % kCacheEntries];
-  if (entry.raw_length != word.size() || word.empty() ||
-      std::memcmp(entry.raw, word.data(), word.size()) != 0) {
-    scratch_ = compute_terms(word);
-    if (word.size() > sizeof entry.raw || scratch_.exact.size() > sizeof entry.exact ||
-        scratch_.folded.size() > sizeof entry.folded) {
-      return {scratch_.exact, scratch_.folded};
-    }
-    entry.raw_length = static_cast<std::uint8_t>(word.copy(entry.raw, sizeof entry.raw));
-    entry.exact_length =
-        static_cast<std::uint8_t>(scratch_.exact.copy(entry.exact, sizeof entry.exact));
-    entry.folded_length =
-        static_cast<std::uint8_t>(scratch_.folded.copy(entry.folded, sizeof entry.folded));
+TermCache::View TermCache::terms(std::string_view word, const LexiconReader* lexicon) {
+  const auto number = [&](std::string_view exact) {
+    return lexicon ? lexicon->find(exact).value_or(kNoTerm) : kNoTerm;
+  };
+  Key key;
+  if (word.size() > sizeof key) {
+    View view = compute(word);
+    view.term = number(view.exact);
+    return view;
   }
-  return {{entry.exact, entry.exact_length}, {entry.folded, entry.folded_length}};
+  for (std::size_t i = 0; i < key.size(); ++i) {
+    const std::size_t at = std::min(i * sizeof key[0], word.size());
+    key[i] = load_padded(word.data() + at, word.size() - at);
+  }
+  std::uint64_t hash = 0;
+  for (const std::uint64_t part : key) hash = mix(hash + part);
+  Entry& entry = entries_[hash >> (64 - kCacheBits)];
+  if (entry.key != key || entry.length != word.size()) {
+    View view = compute(word);
+    if (view.exact.size() > sizeof entry.exact || view.folded.size() > sizeof entry.folded) {
+      view.term = number(view.exact);
+      return view;
+    }
+    entry.key = key;
+    entry.lexicon = 0;
+    entry.cues = view.cues;
+    entry.length = static_cast<std::uint8_t>(word.size());
+    entry.exact_length =
+        static_cast<std::uint8_t>(view.exact.copy(entry.exact, sizeof entry.exact));
+    entry.folded_length =
+        static_cast<std::uint8_t>(view.folded.copy(entry.folded, sizeof entry.folded));
+  }
+  const std::string_view exact(entry.exact, entry.exact_length);
+  const std::uint32_t serial = lexicon ? lexicon->serial() : 0;
+  if (entry.lexicon != serial || serial == 0) {
+    entry.term = number(exact);
+    entry.lexicon = serial;
+  }
+  return {exact, {entry.folded, entry.folded_length}, entry.cues, entry.term};
+}
+
+TermCache::View TermCache::compute(std::string_view word) {
+  scratch_ = compute_terms(word);
+  return {scratch_.exact, scratch_.folded, cues_of(scratch_.folded), kNoTerm};
 }
 
 TermCache& TermCache::of_thread() {
@@ -81,8 +105,12 @@ TermCache& TermCache::of_thread() {
   return cache;
 }
 
-Tokenizer::Tokenizer(const RepairedText& text)
-    : repaired_(text), text_(text.text()), cache_(TermCache::of_thread()) {
+Tokenizer::Tokenizer(const RepairedText& text, const LexiconReader* lexicon)
+    : original_(text),
+      text_(text.text()),
+      table_(CharTable::instance()),
+      cache_(TermCache::of_thread()),
+      lexicon_(lexicon) {
   skip_number_at_head();
 }
 
@@ -90,23 +118,39 @@ bool Tokenizer::next(Token& token) {
   token.before = skip_separators();
   if (pos_ >= text_.size()) return false;
   const std::size_t begin = pos_;
-  const bool number = look(text_, begin).info.cls == CharClass::digit;
+  const std::uint8_t first = bits_at(begin);
+  const bool number = (first & CharBits::kDigit) != 0;
   initials_.clear();
+  letters_ = {};
   pos_ = number ? scan_number(begin) : scan_word(begin);
-  const TermCache::View view = cache_.terms(initials_.empty() ? text_.substr(begin, pos_ - begin)
-                                                              : std::string_view(initials_));
-  token.begin = repaired_.original_begin(begin);
-  token.end = repaired_.original_end(pos_);
+  const std::string_view word =
+      initials_.empty() ? text_.substr(begin, pos_ - begin) : std::string_view(initials_);
+  const TermCache::View view = cache_.terms(word, lexicon_);
+  token.begin = original_.begin(begin);
+  token.end = original_.end(pos_);
   token.kind = number ? TokenKind::number : TokenKind::word;
+  token.starts_upper = (first & CharBits::kUpper) != 0;
+  token.all_upper = !letters_.any_lower;
   token.exact = view.exact;
   token.folded = view.folded;
+  token.cues = view.cues;
+  token.term = view.term;
   if (first_) token.before = Break::paragraph;
   first_ = false;
   return true;
 }
 
+bool Tokenizer::begins_token(std::size_t pos) const {
+  return (bits_at(pos) & (CharBits::kLetter | CharBits::kDigit)) != 0 ||
+         decode_valid(text_, pos).code_point == kNumeroSign;
+}
+
 /// Moves to the next token and says what was on the way.
 Break Tokenizer::skip_separators() {
+  if (pos_ + 1 < text_.size() && text_[pos_] == ' ' && begins_token(pos_ + 1)) {  // most often
+    ++pos_;
+    return Break::none;
+  }
   int line_ends = 0;
   bool stop = false, semicolon = false, space_after_stop = false;
   while (pos_ < text_.size()) {
@@ -117,29 +161,29 @@ Break Tokenizer::skip_separators() {
       line_ends = std::max(line_ends, 1);
       continue;
     }
-    const At at = look(text_, pos_);
-    if (at.info.cls == CharClass::digit && line_ends > 0 && is_number_at_foot(pos_)) {
+    const std::uint8_t bits = bits_at(pos_);
+    if ((bits & CharBits::kDigit) != 0 && line_ends > 0 && is_number_at_foot(pos_)) {
       pos_ = page_number_end(pos_);
       continue;
     }
-    if (at.info.cls == CharClass::letter || at.info.cls == CharClass::digit ||
-        at.code_point == kNumeroSign) {
-      const bool starts = at.info.upper || at.info.cls == CharClass::digit;
+    if (begins_token(pos_)) {
+      const bool starts = (bits & (CharBits::kUpper | CharBits::kDigit)) != 0;
       if (line_ends >= 2 && (starts || stop || semicolon)) return Break::paragraph;
       if (stop && ((space_after_stop && starts) || line_ends > 0)) return Break::sentence;
       if (semicolon && line_ends > 0) return Break::sentence;
       return Break::none;
     }
+    const Decoded d = decode_valid(text_, pos_);
     if (c == '\n') ++line_ends;
-    if (c == '.' || c == '!' || c == '?' || at.code_point == U'…') {
+    if (c == '.' || c == '!' || c == '?' || d.code_point == U'…') {
       stop = true;
       space_after_stop = false;
     } else if (c == ';') {
       semicolon = true;
     } else if (stop) {
-      space_after_stop = space_after_stop || c == ' ' || c == '\n' || at.code_point == 0x00A0;
+      space_after_stop = space_after_stop || c == ' ' || c == '\n' || d.code_point == 0x00A0;
     }
-    pos_ += at.length;
+    pos_ += d.length;
   }
   return Break::none;
 }
@@ -173,28 +217,34 @@ bool Tokenizer::is_number_at_foot(std::size_t pos) const {
 
 std::size_t Tokenizer::scan_word(std::size_t pos) {
   const std::size_t begin = pos;
-  std::size_t letters = 0;
   while (pos < text_.size()) {
-    const At at = look(text_, pos);
-    if (at.code_point == kNumeroSign) return pos == begin ? pos + at.length : pos;
-    if (at.info.cls == CharClass::separator) break;
-    letters += at.info.cls == CharClass::letter || at.info.cls == CharClass::digit ? 1 : 0;
-    pos += at.length;
+    const Decoded d = decode_valid(text_, pos);
+    const std::uint8_t bits = table_[d.code_point];
+    if ((bits & CharBits::kWord) == 0) {
+      if (d.code_point == kNumeroSign && pos == begin) return pos + d.length;
+      break;
+    }
+    letters_.count += (bits & (CharBits::kLetter | CharBits::kDigit)) != 0 ? 1 : 0;
+    letters_.any_lower |= (bits & (CharBits::kLetter | CharBits::kUpper)) == CharBits::kLetter;
+    pos += d.length;
   }
-  return letters == 1 ? scan_initials(begin, pos) : pos;
+  return letters_.count == 1 ? scan_initials(begin, pos) : pos;
 }
 
 /// Single letters with dots between them are one token, without the dots: N.V.A is NVA.
 std::size_t Tokenizer::scan_initials(std::size_t begin, std::size_t pos) {
+  const auto is_latin_letter = [&](std::size_t at) {
+    const CharInfo info = char_info(decode_valid(text_, at).code_point);
+    return info.cls == CharClass::letter && is_latin(info.letter);
+  };
+  if (pos + 1 >= text_.size() || text_[pos] != '.' || !is_latin_letter(begin)) return pos;
   std::string joined(text_.substr(begin, pos - begin));
   const std::size_t first_end = pos;
-  if (!is_latin(look(text_, begin).info.letter)) return pos;
-  while (pos + 1 < text_.size() && text_[pos] == '.') {
-    const At letter = look(text_, pos + 1);
-    const std::size_t after = pos + 1 + letter.length;
-    if (letter.info.cls != CharClass::letter || !is_latin(letter.info.letter)) break;
-    if (after < text_.size() && look(text_, after).info.cls != CharClass::separator) break;
-    joined.append(text_.substr(pos + 1, letter.length));
+  while (pos + 1 < text_.size() && text_[pos] == '.' && is_latin_letter(pos + 1)) {
+    const std::size_t length = decode_valid(text_, pos + 1).length, after = pos + 1 + length;
+    if (after < text_.size() && (bits_at(after) & CharBits::kWord) != 0) break;
+    letters_.any_lower |= (bits_at(pos + 1) & CharBits::kUpper) == 0;
+    joined.append(text_.substr(pos + 1, length));
     pos = after;
   }
   if (pos != first_end) initials_ = std::move(joined);
@@ -203,11 +253,11 @@ std::size_t Tokenizer::scan_initials(std::size_t begin, std::size_t pos) {
 
 std::size_t Tokenizer::scan_number(std::size_t pos) {
   while (pos < text_.size()) {
-    const At at = look(text_, pos);
-    if (at.info.cls == CharClass::digit || at.info.cls == CharClass::ignorable) {
-      pos += at.length;
-    } else if ((text_[pos] == '.' || text_[pos] == ',') && pos + 1 < text_.size() &&
-               look(text_, pos + 1).info.cls == CharClass::digit) {
+    const Decoded d = decode_valid(text_, pos);
+    if ((table_[d.code_point] & (CharBits::kDigit | CharBits::kIgnorable)) != 0) {
+      pos += d.length;
+    } else if ((d.code_point == U'.' || d.code_point == U',') && pos + 1 < text_.size() &&
+               (bits_at(pos + 1) & CharBits::kDigit) != 0) {
       ++pos;
     } else {
       break;

@@ -1,13 +1,17 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "analyzers/letters.h"
+#include "analyzers/lexicon_reader.h"
 #include "analyzers/repair.h"
 #include "analyzers/syllable.h"
+#include "analyzers/utf8.h"
 
 namespace traan {
 
@@ -16,11 +20,18 @@ enum class TokenKind : std::uint8_t { word, number };
 /// What stands between a token and the one before it.
 enum class Break : std::uint8_t { none, sentence, paragraph };
 
+/// A word that the lexicon does not have.
+constexpr std::uint16_t kNoTerm = 0xFFFF;
+
 /// A syllable, number, or other run of letters and digits.
 struct Token {
   std::size_t begin = 0, end = 0;  ///< Bytes of the original text, on character borders.
   TokenKind kind = TokenKind::word;
   Break before = Break::none;
+  bool starts_upper = false;     ///< Its first letter is a capital.
+  bool all_upper = false;        ///< It has no letter that is not a capital.
+  std::uint8_t cues = 0;         ///< Cue: what may begin here.
+  std::uint16_t term = kNoTerm;  ///< Its number in the tokenizer's lexicon, if that has it.
   /// Index terms, at most kMaxTermBytes each; valid until the tokenizer's next call.
   std::string_view exact, folded;
 
@@ -37,17 +48,28 @@ class TermCache {
   TermCache();
   struct View {
     std::string_view exact, folded;
+    std::uint8_t cues;
+    std::uint16_t term;
   };
   /// The calling thread's.
   static TermCache& of_thread();
-  /// The terms of `word` (a token's bytes, NFC). The views live until the next call.
-  View terms(std::string_view word);
+  /// The terms of `word` (a token's bytes, NFC) and their number in `lexicon` unless that is null.
+  /// The views live until the next call.
+  View terms(std::string_view word, const LexiconReader* lexicon = nullptr);
 
  private:
-  struct Entry {
-    std::uint8_t raw_length = 0, exact_length = 0, folded_length = 0;
-    char raw[25], exact[21], folded[15];
+  static constexpr std::size_t kKeyWords = 3;  // of eight bytes
+  using Key = std::array<std::uint64_t, kKeyWords>;
+  struct alignas(64) Entry {
+    Key key{};                  // the word, zeros after it
+    std::uint32_t lexicon = 0;  // the serial number of the one that `term` is of
+    std::uint16_t term = kNoTerm;
+    std::uint8_t length = 0, cues = 0, exact_length = 0, folded_length = 0;
+    char exact[15], folded[15];
   };
+  static_assert(sizeof(Entry) == 64);
+  View compute(std::string_view word);
+
   std::vector<Entry> entries_;
   Terms scratch_;
 };
@@ -60,12 +82,23 @@ class TermCache {
 /// (N.V.A). Hard line wraps and page breaks with their page numbers do not end a sentence.
 class Tokenizer {
  public:
-  /// `text` must outlive this. Uses the thread's cache of terms: one thread at a time.
-  explicit Tokenizer(const RepairedText& text);
+  /// `text` and `lexicon` must outlive this. Uses the thread's cache of terms: one thread at a
+  /// time.
+  explicit Tokenizer(const RepairedText& text, const LexiconReader* lexicon = nullptr);
   /// False at the end of the text.
   bool next(Token& token);
 
  private:
+  /// What scanning a token found out about its letters.
+  struct Letters {
+    std::size_t count = 0;  // and digits
+    bool any_lower = false;
+  };
+
+  std::uint8_t bits_at(std::size_t pos) const {
+    return table_[decode_valid(text_, pos).code_point];
+  }
+  bool begins_token(std::size_t pos) const;
   Break skip_separators();
   void skip_number_at_head();
   bool is_number_at_foot(std::size_t pos) const;
@@ -74,11 +107,14 @@ class Tokenizer {
   std::size_t scan_initials(std::size_t begin, std::size_t pos);
   std::size_t scan_number(std::size_t pos);
 
-  const RepairedText& repaired_;
+  RepairedText::Cursor original_;
   std::string_view text_;
+  const CharTable& table_;
   TermCache& cache_;
+  const LexiconReader* const lexicon_;
   std::size_t pos_ = 0;
   bool first_ = true;
+  Letters letters_;       // of the token at hand
   std::string initials_;  // the token at hand, when it is initials
 };
 

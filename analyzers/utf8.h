@@ -42,6 +42,20 @@ inline Decoded decode_utf8(std::string_view text, std::size_t pos) {
   return {code_point, wanted, true};
 }
 
+/// The same for a text that is known to be well-formed, `pos` on the border of a character.
+inline Decoded decode_valid(std::string_view text, std::size_t pos) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[pos + i]); };
+  const char32_t lead = byte(0);
+  if (lead < 0x80) return {lead, 1, true};
+  if (lead < 0xE0) return {(lead & 0x1F) << 6 | (byte(1) & 0x3Fu), 2, true};
+  if (lead < 0xF0) {
+    return {(lead & 0x0F) << 12 | (byte(1) & 0x3Fu) << 6 | (byte(2) & 0x3Fu), 3, true};
+  }
+  return {
+      (lead & 0x07) << 18 | (byte(1) & 0x3Fu) << 12 | (byte(2) & 0x3Fu) << 6 | (byte(3) & 0x3Fu), 4,
+      true};
+}
+
 inline void append_utf8(std::string& out, char32_t c) {
   if (c < 0x80) {
     out += static_cast<char>(c);

@@ -6,8 +6,12 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "analyzers/legacy_garbage.h"
+
 namespace traan {
 namespace {
+
+constexpr std::size_t kShownIds = 10;
 
 std::uint32_t count_characters(std::string_view text) {
   return static_cast<std::uint32_t>(std::count_if(text.begin(), text.end(), [](char c) {
@@ -38,12 +42,9 @@ void CorpusStats::add(const Record& record) {
   count("province", record.province, false);
   count("subject", record.subject, false);
   const RepairedText repaired(record.text);
-  const RepairReport& report = repaired.report();
-  repaired_records_ += report.total() > 0 ? 1 : 0;
-  repairs_.look_alikes += report.look_alikes;
-  repairs_.composed += report.composed;
-  repairs_.detached_marks += report.detached_marks;
-  repairs_.invalid_utf8 += report.invalid_utf8;
+  repaired_records_ += repaired.report().total() > 0 ? 1 : 0;
+  repairs_ += repaired.report();
+  if (is_garbage(repaired.text())) garbage_.push_back(record.id);
   Tokenizer tokenizer(repaired);
   for (Token token; tokenizer.next(token);) {
     ++tokens_;
@@ -80,7 +81,13 @@ std::string CorpusStats::to_text() const {
   line("  look-alike letters", number(repairs_.look_alikes));
   line("  combining marks",
        number(repairs_.composed) + ", after a space " + number(repairs_.detached_marks));
+  line("  words of TCVN3", number(repairs_.tcvn3_words));
+  line("  words of VNI", number(repairs_.vni_words));
+  line("  words of misread UTF-8", number(repairs_.misread_utf8_words));
   line("  ill-formed UTF-8", number(repairs_.invalid_utf8));
+  line("bad text layers", number(garbage_.size()));
+  for (std::size_t i = 0; i < std::min(garbage_.size(), kShownIds); ++i)
+    line("  " + garbage_[i], "");
   for (const auto& [field, count] : known_) line("with " + field, number(count));
   for (const auto& [field, counts] : values_) {
     out += field + "\n";
@@ -111,7 +118,11 @@ std::string CorpusStats::to_json() const {
   member("look_alike_letters", repairs_.look_alikes);
   member("combining_marks", repairs_.composed);
   member("combining_marks_after_space", repairs_.detached_marks);
+  member("tcvn3_words", repairs_.tcvn3_words);
+  member("vni_words", repairs_.vni_words);
+  member("misread_utf8_words", repairs_.misread_utf8_words);
   member("ill_formed_utf8", repairs_.invalid_utf8);
+  member("bad_text_layers", garbage_.size());
   for (const auto& [field, count] : known_) member("with_" + field, count);
   for (const auto& [field, counts] : values_) {
     writer.Key(field.c_str());

@@ -13,7 +13,8 @@
 
 namespace traan {
 
-/// Counts over a corpus. Memory: 4 bytes a record and one entry a distinct syllable.
+/// Counts over a corpus. Memory: 4 bytes a record, one entry a distinct syllable, and the ids of
+/// records whose text layer is bad.
 class CorpusStats {
  public:
   void add(const Record& record);
@@ -32,6 +33,7 @@ class CorpusStats {
   std::unordered_set<std::string> syllables_;
   RepairReport repairs_;
   std::uint64_t repaired_records_ = 0;
+  std::vector<std::string> garbage_;  // ids
 };
 
 }  // namespace traan

@@ -9,6 +9,7 @@
 #include <variant>
 
 #include "analyzers/error.h"
+#include "analyzers/legacy_garbage.h"
 #include "analyzers/repair.h"
 #include "corpus-tools/extract.h"
 #include "corpus-tools/pdf_text.h"
@@ -116,11 +117,13 @@ void Importer::import_text(const std::string& path, std::string text) {
     return reject(path, record.id, "the file has no text");
   }
   if (text.size() > kMaxTextBytes) return reject(path, record.id, "the text is longer than 8 MiB");
+  text = to_utf8(text, detect_(text));
   if (text.find('\0') != std::string::npos) {
     return reject(path, record.id, "the text has NUL characters: not a plain text file");
   }
   if (RepairedText(text).report().invalid_utf8 > 0) {
-    return reject(path, record.id, "the text is not UTF-8; convert it first (for example: iconv)");
+    return reject(path, record.id,
+                  "the text is neither UTF-8 nor in an encoding that is known here");
   }
   record.text = std::move(text);
   accept(std::move(record), path);
@@ -149,6 +152,7 @@ void Importer::accept(Record record, const std::string& where) {
   if (!ids_.insert(record.id).second) {
     return reject(where, record.id, "another record before it has the same id");
   }
+  if (is_garbage(RepairedText(record.text).text())) garbage_.push_back(where + " " + record.id);
   extract_metadata(record);
   sink_(record);
   ++records_;

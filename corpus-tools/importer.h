@@ -6,17 +6,22 @@
 #include <unordered_set>
 #include <vector>
 
+#include "analyzers/legacy_charset.h"
 #include "corpus-tools/record.h"
 
 namespace traan {
 
-/// Turns files into records: PDF by its text layer, .txt (UTF-8), .jsonl and .jsonl.zst in the
-/// record form, and folders of these in the order of their names. A file's stem is its id; of two
-/// records with one id the first is kept. Missing metadata is extracted from the text.
+/// Turns files into records: PDF by its text layer, .txt (in UTF-8 or a legacy encoding), .jsonl
+/// and .jsonl.zst in the record form, and folders of these in the order of their names. A file's
+/// stem is its id; of two records with one id the first is kept. Missing metadata is extracted from
+/// the text.
 class Importer {
  public:
   using Sink = std::function<void(const Record&)>;
-  explicit Importer(Sink sink) : sink_(std::move(sink)) {}
+  /// Says what the bytes of a .txt file are.
+  using DetectCharset = std::function<Charset(std::string_view)>;
+  explicit Importer(Sink sink, DetectCharset detect = detect_charset)
+      : sink_(std::move(sink)), detect_(std::move(detect)) {}
 
   /// Every file below `paths`, sorted. Throws Error(not_found) for a path that does not exist and
   /// Error(io) for a folder that cannot be read.
@@ -27,6 +32,8 @@ class Importer {
 
   std::uint64_t records() const { return records_; }
   const std::vector<Rejection>& rejections() const { return rejections_; }
+  /// Where the records came from that were taken although is_garbage().
+  const std::vector<std::string>& garbage() const { return garbage_; }
 
  private:
   void import_text(const std::string& path, std::string text);
@@ -35,9 +42,11 @@ class Importer {
   void reject(const std::string& where, const std::string& id, const std::string& reason);
 
   Sink sink_;
+  DetectCharset detect_;
   std::unordered_set<std::string> ids_;
   std::uint64_t records_ = 0;
   std::vector<Rejection> rejections_;
+  std::vector<std::string> garbage_;
 };
 
 }  // namespace traan

@@ -7,6 +7,7 @@
 #include <cstring>
 
 #include "analyzers/error.h"
+#include "analyzers/utf8.h"
 
 namespace traan {
 namespace {
@@ -42,8 +43,7 @@ bool LineReader::next(std::string_view& line) {
       truncated_ = true;
       buffer_.resize(pos_ + kMaxLineBytes);
     }
-    if (pos_ > 0) buffer_.erase(0, pos_);
-    pos_ = 0;
+    drop_read();
     searched = buffer_.size();
     if (!fill()) {
       if (buffer_.empty()) return false;
@@ -59,6 +59,38 @@ bool LineReader::next(std::string_view& line) {
   if (line.ends_with('\r')) line.remove_suffix(1);
   ++line_number_;
   return true;
+}
+
+bool LineReader::next_piece(std::string_view& piece, std::size_t most, bool& ends_line) {
+  for (std::size_t searched = pos_;;) {
+    const std::size_t end = std::min(buffer_.find('\n', searched), buffer_.size());
+    const std::string_view rest = std::string_view(buffer_).substr(pos_, end - pos_);
+    const bool whole = end < buffer_.size();
+    if (rest.size() > most) {
+      const std::size_t space = rest.substr(0, most).find_last_of(" \t");
+      piece = rest.substr(0, space != rest.npos ? space + 1 : floor_border(rest, most));
+      ends_line = false;
+      pos_ += piece.size();
+      return true;
+    }
+    if (!whole) {
+      drop_read();
+      searched = buffer_.size();
+      if (fill()) continue;
+      if (buffer_.empty()) return false;
+    }
+    piece = std::string_view(buffer_).substr(pos_, whole ? rest.size() : buffer_.size());
+    ends_line = true;
+    pos_ += piece.size() + (whole ? 1 : 0);
+    if (piece.ends_with('\r')) piece.remove_suffix(1);
+    ++line_number_;
+    return true;
+  }
+}
+
+void LineReader::drop_read() {
+  buffer_.erase(0, pos_);
+  pos_ = 0;
 }
 
 /// Appends to buffer_; false at the end of the input.

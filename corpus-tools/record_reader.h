@@ -30,11 +30,18 @@ class LineReader {
   /// is true for it.
   bool next(std::string_view& line);
   bool truncated() const { return truncated_; }
+
+  /// The next part of the line at hand, of at most `most` bytes (which must be 8 or more): the line
+  /// itself when it is that short, else cut behind white space or, failing that, on the border of
+  /// a character. `ends_line` says whether it is the last of its line; the end of the input may
+  /// come instead of that. No line is too long.
+  bool next_piece(std::string_view& piece, std::size_t most, bool& ends_line);
   std::uint64_t line_number() const { return line_number_; }  ///< From 1.
 
   static constexpr std::size_t kMaxLineBytes = 32u << 20;
 
  private:
+  void drop_read();
   bool fill();
 
   std::string path_;

@@ -20,6 +20,7 @@
 #include "corpus-tools/extract.h"
 #include "corpus-tools/progress.h"
 #include "corpus-tools/record_reader.h"
+#include "corpus-tools/record_words.h"
 #include "indexer/bounded_queue.h"
 #include "indexer/file_writer.h"
 #include "indexer/format.h"
@@ -114,9 +115,7 @@ std::deque<Record> sample_lexicon(Input& input, const std::string& path) {
   for (std::size_t bytes = 0; bytes < kSampleBytes;) {
     auto record = input.next();
     if (!record) break;
-    lexicon.add_text(record->text);
-    lexicon.add_text(record->title);
-    lexicon.add_text(record->subject);
+    add_words(*record, lexicon);
     bytes += record_bytes(*record);
     sample.push_back(std::move(*record));
   }

@@ -13,12 +13,9 @@
 namespace traan {
 namespace {
 
-constexpr std::size_t kCharsets = 7;
-
 std::map<std::string, Charset> charsets_by_name() {
   std::map<std::string, Charset> charsets;
-  for (std::size_t i = 0; i < kCharsets; ++i) {
-    const auto charset = static_cast<Charset>(i);
+  for (const Charset charset : kCharsets) {
     charsets[std::string(charset_name(charset))] = charset;
   }
   return charsets;
@@ -106,14 +103,14 @@ TEST(LegacyCharset, LargeFileIsSampled) {
 }
 
 RC_GTEST_PROP(LegacyCharsetProperties, AnyBytesBecomeUtf8, (const std::string& bytes)) {
-  const auto charset = *rc::gen::inRange<std::size_t>(1, kCharsets);
+  const auto charset = *rc::gen::inRange<std::size_t>(1, kCharsets.size());
   const std::string text = to_utf8(bytes, static_cast<Charset>(charset));
   for (std::size_t pos = 0; pos < text.size();) {
     const Decoded d = decode_utf8(text, pos);
     RC_ASSERT(d.valid);
     pos += d.length;
   }
-  RC_ASSERT(static_cast<std::size_t>(detect_charset(bytes)) < kCharsets);
+  RC_ASSERT(static_cast<std::size_t>(detect_charset(bytes)) < kCharsets.size());
 }
 
 }  // namespace

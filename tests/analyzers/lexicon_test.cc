@@ -3,6 +3,7 @@
 #include "analyzers/error.h"
 #include "analyzers/lexicon_builder.h"
 #include "analyzers/lexicon_reader.h"
+#include "analyzers/seed_data.h"
 #include "analyzers/seed_lexicon.h"
 #include "tests/support/temp_folder.h"
 
@@ -10,6 +11,7 @@ namespace traan {
 namespace {
 
 LexiconReader lexicon_of(const std::string& text, LexiconOptions options = {}) {
+  options.seed = false;
   LexiconBuilder builder(options);
   builder.add_text(text);
   return LexiconReader::of_bytes(builder.build());
@@ -73,8 +75,19 @@ TEST(Lexicon, SeedCompoundsNeedNoCorpus) {
     EXPECT_TRUE(seed.find(word.substr(0, space))) << word;
     EXPECT_TRUE(seed.find(word.substr(space + 1))) << word;
   }
+  EXPECT_GT(seed.pair_count(*seed.find("quyền"), *seed.find("sử")), 100u);
   const LexiconReader small = lexicon_of("Tranh chấp đất đai. Tranh chấp nhà.");
   EXPECT_TRUE(small.is_compound(*small.find("tranh"), *small.find("chấp")));
+}
+
+TEST(Lexicon, CapitalsInsideSentences) {
+  const LexiconReader lexicon = lexicon_of(
+      "Ông Dương và bà Dương. Trên con đường, TRÊN CON ĐƯỜNG. Dương. Đường này. Ông Dương, đường.");
+  const auto share = [&](std::string_view term) {
+    return lexicon.capital_share(lexicon.find(term).value());
+  };
+  EXPECT_GT(share("dương"), 0.6);
+  EXPECT_LT(share("đường"), 0.2);
 }
 
 TEST(Lexicon, SameTextSameBytes) {
@@ -86,14 +99,16 @@ TEST(Lexicon, SameTextSameBytes) {
 }
 
 TEST(Lexicon, EmptyIsWhole) {
-  const LexiconReader lexicon = LexiconReader::of_bytes(LexiconBuilder().build());
+  const LexiconReader lexicon = lexicon_of("");
   EXPECT_EQ(lexicon.size(), 0u);
   EXPECT_FALSE(lexicon.find("án"));
 }
 
 TEST(Lexicon, CutOrChangedAnywhereIsRefusedOrHarmless) {
   const TempFolder folder;
-  LexiconBuilder builder;
+  LexiconOptions options;
+  options.seed = false;
+  LexiconBuilder builder(options);
   builder.add_text("một hai ba một hai một hai ba bốn");
   const std::string whole = builder.build();
   EXPECT_NO_THROW(LexiconReader{folder.write("whole", whole)});

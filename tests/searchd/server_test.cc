@@ -111,7 +111,7 @@ TEST_F(ServerTest, KeepsTheConnectionAndAnswersInOrder) {
   connection.send(get("/v1/search?q=dat") + get("/v1/documents/a") + get("/nothing"));
   const std::string answers = connection.receive(3);
   const std::size_t first = answers.find("\"total\""), second = answers.find("\"text\":\"Tranh"),
-                    third = answers.find("404");
+                    third = answers.find("HTTP/1.1 404");
   EXPECT_LT(first, second);
   EXPECT_LT(second, third);
   EXPECT_NE(third, std::string::npos);

@@ -1,0 +1,50 @@
+#include "analyzers/cue.h"
+
+#include <array>
+
+namespace traan {
+namespace {
+
+struct Row {
+  std::string_view folded;
+  std::uint8_t cues;
+};
+
+constexpr std::array<Row, 18> kRows = {{
+    {"toa", Cue::kCourt},
+    {"tand", Cue::kCourt},
+    {"tandtc", Cue::kCourt},
+    {"tandcc", Cue::kCourt},
+    {"taqs", Cue::kCourt},
+    {"cong", Cue::kMotto},
+    {"tu", Cue::kMotto},
+    {"luat", Cue::kLaw},
+    {"bo", Cue::kLaw},
+    {"nghi", Cue::kLaw},
+    {"thong", Cue::kLaw},
+    {"phap", Cue::kLaw},
+    {"quyet", Cue::kLaw},
+    {"hien", Cue::kLaw},
+    {"dieu", Cue::kCitation},
+    {"khoan", Cue::kCitation},
+    {"diem", Cue::kCitation},
+    {"thang", Cue::kMonth},
+}};
+
+/// BLHS, LĐĐ, HP: abbreviations of laws begin with one of these and another consonant.
+bool may_abbreviate_law(std::string_view folded) {
+  return folded.size() >= 2 && (folded[0] == 'b' || folded[0] == 'l' || folded[0] == 'h') &&
+         std::string_view("aeiouy").find(folded[1]) == std::string_view::npos;
+}
+
+}  // namespace
+
+std::uint8_t cues_of(std::string_view folded) {
+  std::uint8_t cues = may_abbreviate_law(folded) ? Cue::kLaw : 0;
+  for (const Row& row : kRows) {
+    if (row.folded == folded) cues |= row.cues;
+  }
+  return cues;
+}
+
+}  // namespace traan

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+namespace traan {
+
+/// Two-syllable words of court language, as canonical terms with a space between them.
+const std::vector<std::string_view>& seed_compounds();
+
+/// Names of offences, disputes and legal relations, parted by '|'.
+std::string_view seed_phrases();
+
+/// Words that are often misspelt, as they should be, parted by '|'.
+std::string_view seed_spellings();
+
+/// How often terms and pairs occur that at least three texts of judgments, precedents and laws have
+/// in common. A line: a term, its count, per cent of capitals inside sentences, then each term that
+/// follows it and how often, all parted by one space.
+std::string_view seed_counts();
+
+/// The parts of `list` that stand between two `separator`s, empty ones left out.
+std::vector<std::string_view> split(std::string_view list, char separator);
+
+}  // namespace traan

@@ -1,0 +1,63 @@
+#include <memory>
+
+#include "analyzers/error.h"
+#include "analyzers/lexicon_builder.h"
+#include "corpus-tools/commands.h"
+#include "corpus-tools/output_file.h"
+#include "corpus-tools/progress.h"
+#include "corpus-tools/record_reader.h"
+#include "corpus-tools/record_words.h"
+#include "corpus-tools/rejection_report.h"
+
+namespace traan {
+namespace {
+
+struct Options {
+  std::vector<std::string> files;
+  std::string output;
+  LexiconOptions lexicon;
+  ReportOptions report;
+};
+
+void run(const Options& options) {
+  OutputFile out(options.output);
+  LexiconBuilder builder(options.lexicon);
+  std::vector<Rejection> rejections;
+  std::uint64_t records = 0;
+  {
+    Progress progress("lexicon", "records", 0);
+    for (const std::string& file : options.files) {
+      RecordReader reader(file);
+      while (auto next = reader.next()) {
+        if (auto* rejection = std::get_if<Rejection>(&*next)) {
+          rejections.push_back(std::move(*rejection));
+          continue;
+        }
+        add_words(std::get<Record>(*next), builder);
+        progress.advance_to(++records);
+      }
+    }
+  }
+  out.write(builder.build());
+  out.commit();
+  report_rejections("lexicon", records, rejections, options.report, options.output);
+}
+
+}  // namespace
+
+void set_up_lexicon(CLI::App& command) {
+  const auto options = std::make_shared<Options>();
+  command.add_option("file", options->files, "records as JSON Lines; - for standard input")
+      ->required();
+  command.add_option("-o,--output", options->output, "the lexicon; - for standard output")
+      ->required();
+  command
+      .add_flag_callback(
+          "--no-seed", [options] { options->lexicon.seed = false; },
+          "count these records alone, without what is built in")
+      ->capture_default_str();
+  add_report_options(command, options->report);
+  command.callback([options] { run(*options); });
+}
+
+}  // namespace traan
