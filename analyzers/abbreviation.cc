@@ -71,8 +71,11 @@ bool in_capitals(const TokenList& list, std::size_t i, std::size_t count,
 }
 
 bool accepts(const TokenList& list, std::size_t i, std::size_t count, const Entry& entry) {
-  if (in_capitals(list, i, count, *entry.abbreviation)) return true;
   const std::string exact = joined_terms(list, i, count, Form::exact);
+  if (in_capitals(list, i, count, *entry.abbreviation)) {
+    // Capitals may lack their marks (QSDD), but not have others (BÀ RỊA is no BA).
+    return exact == entry.exact || exact == joined_terms(list, i, count, Form::folded);
+  }
   return exact == entry.exact && (count > 1 || list[i].marked() || !is_syllable(exact));
 }
 

@@ -11,6 +11,7 @@ namespace traan {
 namespace {
 
 constexpr std::size_t kMostNameTokens = 4;  // Phan Rang - Tháp Chàm
+constexpr std::size_t kLongestQuery = 20;
 
 struct LevelNames {
   std::string_view code, words, record;
@@ -72,9 +73,11 @@ class CourtReader {
   bool read_seat(CourtName& court, std::size_t& i);
   void read_province_after(CourtName& court, std::size_t& i);
   bool read_province(std::string& name, bool& known, std::size_t& i);
-  std::string read_name(std::size_t& i);
+  std::string read_name(std::size_t& i, std::size_t most = kMostNameTokens);
+  void cut_province(CourtName& court, std::size_t first, std::size_t end);
 
   std::optional<Unit> unit_at(std::size_t i) const;
+  int number_at(std::size_t i) const;
   bool ends_name(std::size_t i) const;
   std::string spelled(std::size_t i) const;
   bool at(std::size_t i, std::string_view words) const;
@@ -83,11 +86,16 @@ class CourtReader {
 
   const TokenList& list_;
   std::vector<std::size_t> kept_;  // tokens of the list
+  bool small_query_ = false;       // typed without capitals: names have none either
 };
 
 CourtReader::CourtReader(const TokenList& list) : list_(list) {
   const std::vector<bool> motto = state_motto_tokens(list);
   kept_.reserve(list.size());
+  small_query_ = list.size() <= kLongestQuery;
+  for (std::size_t i = 0; i < list.size() && small_query_; ++i) {
+    small_query_ = !list.starts_upper(i);
+  }
   for (std::size_t i = 0; i < list.size(); ++i) {
     if (!motto[i]) kept_.push_back(i);
   }
@@ -119,7 +127,10 @@ std::optional<Unit> CourtReader::unit_at(std::size_t i) const {
   if (is("huyện", "huyen") || is("huyên", "") || (at(i, "h") && shortened())) {
     return Unit{CourtLevel::rural, 1};
   }
-  if (is("quận", "quan") || (at(i, "q") && shortened())) return Unit{CourtLevel::urban, 1};
+  const bool capital_q = at(i, "q") && list_.all_upper(kept_[i]);
+  if (is("quận", "quan") || (at(i, "q") && shortened()) || capital_q) {
+    return Unit{CourtLevel::urban, 1};
+  }
   if (at(i, "thi xa")) return Unit{CourtLevel::town, 2};
   if (at(i, "tx") && (shortened() || list_.all_upper(kept_[i]))) return Unit{CourtLevel::town, 1};
   if (at(i, "thanh pho")) return Unit{CourtLevel::city, 2};
@@ -166,10 +177,10 @@ std::string CourtReader::spelled(std::size_t i) const {
 }
 
 /// The name at token `i`, up to what cannot be part of it; `i` moves past it.
-std::string CourtReader::read_name(std::size_t& i) {
+std::string CourtReader::read_name(std::size_t& i, std::size_t most) {
   std::string name;
   const std::size_t first = i;
-  for (; i < size() && i - first < kMostNameTokens; ++i) {
+  for (; i < size() && i - first < most; ++i) {
     const std::string_view between = gap(i);
     const std::string_view sign = trim_gap(between);
     const bool elided = i > first && (sign == "'" || sign == "’" || sign == "`" || sign == "‘");
@@ -178,7 +189,7 @@ std::string CourtReader::read_name(std::size_t& i) {
       continue;
     }
     const std::size_t token = kept_[i];
-    if (!list_.starts_upper(token) && list_.number(token) < 0) break;
+    if (!list_.starts_upper(token) && list_.number(token) < 0 && !small_query_) break;
     if (i == first + 2 && at(first, "phan rang thap cham") && is_dash_gap(between)) {
       name += " -";
     } else if (i > first) {
@@ -189,7 +200,9 @@ std::string CourtReader::read_name(std::size_t& i) {
     }
     if (i > first && ends_name(i)) break;
     if (!name.empty()) name += ' ';
-    name += list_.is_number(token) ? std::to_string(list_.number(token)) : spelled(i);
+    name += list_.is_number(token) ? std::to_string(list_.number(token))
+            : small_query_         ? capitalised(spelled(i))
+                                   : spelled(i);
   }
   return name;
 }
@@ -254,15 +267,34 @@ bool CourtReader::read_seat(CourtName& court, std::size_t& i) {
   return true;
 }
 
+/// The number of a regional court, in Roman figures too; 0 when there is none.
+int CourtReader::number_at(std::size_t i) const {
+  constexpr std::array<std::string_view, 15> kRoman = {"i",  "ii",  "iii",  "iv",  "v",
+                                                       "vi", "vii", "viii", "ix",  "x",
+                                                       "xi", "xii", "xiii", "xiv", "xv"};
+  const std::size_t token = kept_[i];
+  if (list_.is_number(token)) return list_.number(token);
+  if (!list_.all_upper(token)) return 0;
+  const auto* found = std::find(kRoman.begin(), kRoman.end(), list_[token].folded);
+  return found == kRoman.end() ? 0 : static_cast<int>(found - kRoman.begin()) + 1;
+}
+
 bool CourtReader::read_regional(CourtName& court, std::size_t& i) {
-  if (i >= size() || list_.number(kept_[i]) < 1) return false;
+  if (at(i, "so")) ++i;
+  const int number = i < size() ? number_at(i) : 0;
+  if (number < 1) return false;
   court.level = CourtLevel::regional;
-  court.name = std::to_string(list_.number(kept_[i]));
+  court.name = std::to_string(number);
   ++i;
   if (i >= size() || !is_province_gap(gap(i))) return true;
   std::size_t next = i;
   if (const auto unit = unit_at(next)) next += unit->tokens;
-  if (next == i && trim_gap(gap(i)).empty() && gap(i).find('\n') == gap(i).npos) return true;
+  if (next == i && trim_gap(gap(i)).empty() && gap(i).find('\n') == gap(i).npos) {
+    std::string name;  // "khu vực 1 Vĩnh Long"
+    bool known = false;
+    if (!read_province(name, known, next) || !known) return true;
+    next = i;
+  }
   if (next >= size() || !read_province(court.province, court.known_province, next)) return true;
   i = next;
   CourtName again = court;
@@ -274,6 +306,22 @@ bool CourtReader::read_regional(CourtName& court, std::size_t& i) {
   }
   court.name += " - " + court.province;
   return true;
+}
+
+/// "huyện Sóc Sơn Hà Nội": a province that ends the name read from `first` to `end` is not part of
+/// it.
+void CourtReader::cut_province(CourtName& court, std::size_t first, std::size_t end) {
+  for (std::size_t i = first + 1; i < end; ++i) {
+    std::size_t next = i;
+    std::string name;
+    bool known = false;
+    if (!read_province(name, known, next) || !known || next != end) continue;
+    std::size_t again = first;
+    court.name = read_name(again, i - first);
+    court.province = name;
+    court.known_province = true;
+    return;
+  }
 }
 
 bool CourtReader::read_unit(CourtName& court, std::size_t& i) {
@@ -300,10 +348,12 @@ bool CourtReader::read_unit(CourtName& court, std::size_t& i) {
       return true;
     }
   }
+  const std::size_t first = next;
   court.name = read_name(next);
   if (court.name.empty()) return false;
+  cut_province(court, first, next);
   i = next;
-  read_province_after(court, i);
+  if (!court.known_province) read_province_after(court, i);
   return true;
 }
 
@@ -369,6 +419,7 @@ bool CourtReader::read_people_court(CourtName& court, std::size_t& i) {
     return read_seat(court, i);
   }
   if (at(i, "khu vuc")) return read_regional(court, i += 2);
+  if (at(i, "kv")) return read_regional(court, ++i);
   return read_unit(court, i);
 }
 
@@ -385,6 +436,10 @@ bool CourtReader::read_court(CourtName& court, std::size_t& i) {
   const bool military = at(i, "toa an quan su") || at(i, "taqs");
   if (at(i, "toa an")) {
     i += military || at(i + 2, "nhan dan") ? 4 : at(i + 2, "nd") || at(i + 2, "nhan") ? 3 : 2;
+  } else if (at(i, "ta nhan dan")) {
+    i += 3;
+  } else if (at(i, "tandkv")) {
+    return read_regional(court, ++i);
   } else if (at(i, "tand") || military) {
     ++i;
   } else {

@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "analyzers/family_name.h"
+
 namespace traan {
 namespace {
 
@@ -10,25 +12,16 @@ struct Row {
   std::uint8_t cues;
 };
 
-constexpr std::array<Row, 18> kRows = {{
-    {"toa", Cue::kCourt},
-    {"tand", Cue::kCourt},
-    {"tandtc", Cue::kCourt},
-    {"tandcc", Cue::kCourt},
-    {"taqs", Cue::kCourt},
-    {"cong", Cue::kMotto},
-    {"tu", Cue::kMotto},
-    {"luat", Cue::kLaw},
-    {"bo", Cue::kLaw},
-    {"nghi", Cue::kLaw},
-    {"thong", Cue::kLaw},
-    {"phap", Cue::kLaw},
-    {"quyet", Cue::kLaw},
-    {"hien", Cue::kLaw},
-    {"dieu", Cue::kCitation},
-    {"khoan", Cue::kCitation},
-    {"diem", Cue::kCitation},
-    {"thang", Cue::kMonth},
+constexpr std::array<Row, 26> kRows = {{
+    {"toa", Cue::kCourt},     {"tand", Cue::kCourt},    {"tandtc", Cue::kCourt},
+    {"tandcc", Cue::kCourt},  {"taqs", Cue::kCourt},    {"ta", Cue::kCourt},
+    {"tandkv", Cue::kCourt},  {"nd", Cue::kLaw},        {"nq", Cue::kLaw},
+    {"tt", Cue::kLaw},        {"ttlt", Cue::kLaw},      {"qd", Cue::kLaw},
+    {"pl", Cue::kLaw},        {"cong", Cue::kMotto},    {"tu", Cue::kMotto},
+    {"luat", Cue::kLaw},      {"bo", Cue::kLaw},        {"nghi", Cue::kLaw},
+    {"thong", Cue::kLaw},     {"phap", Cue::kLaw},      {"quyet", Cue::kLaw},
+    {"hien", Cue::kLaw},      {"dieu", Cue::kCitation}, {"khoan", Cue::kCitation},
+    {"diem", Cue::kCitation}, {"thang", Cue::kMonth},
 }};
 
 /// BLHS, LĐĐ, HP: abbreviations of laws begin with one of these and another consonant.
@@ -41,6 +34,7 @@ bool may_abbreviate_law(std::string_view folded) {
 
 std::uint8_t cues_of(std::string_view folded) {
   std::uint8_t cues = may_abbreviate_law(folded) ? Cue::kLaw : 0;
+  if (is_family_name(folded)) cues |= Cue::kFamilyName;
   for (const Row& row : kRows) {
     if (row.folded == folded) cues |= row.cues;
   }

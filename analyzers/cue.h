@@ -13,6 +13,7 @@ struct Cue {
   static constexpr std::uint8_t kLaw = 4;    ///< Bộ luật …, Nghị quyết …, BLHS
   static constexpr std::uint8_t kCitation = 8;  ///< điều, khoản, điểm
   static constexpr std::uint8_t kMonth = 16;    ///< tháng
+  static constexpr std::uint8_t kFamilyName = 32;
 };
 
 /// The cues of a word, given its folded term.

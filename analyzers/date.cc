@@ -24,7 +24,7 @@ struct Numbers {
 
 bool is_date_separator(std::string_view gap) {
   const std::string_view sign = trim_gap(gap);
-  return sign == "/" || sign == "." || sign == "\\" || is_dash_gap(gap);
+  return sign == "." || is_slash_gap(gap) || is_dash_gap(gap);
 }
 
 /// Adds the numbers of a token such as "15.7.2021".
@@ -66,6 +66,27 @@ Date make(const TokenList& list, std::size_t first, std::size_t end, int year, i
   return {year, month, day, list[first].begin, list[end - 1].end, first, end};
 }
 
+/// "2021-07-15"
+std::optional<Date> in_iso(const TokenList& list, std::size_t i) {
+  const Numbers n = read_numbers(list, i);
+  if (n.overflow || n.count != 3 || !is_year(n.parts[0])) return {};
+  if (list.gap(i + 1) != "-" || n.end_token != i + 3 || list.gap(i + 2) != "-") return {};
+  if (n.parts[1].digits != 2 || n.parts[2].digits != 2) return {};
+  return make(list, i, n.end_token, n.parts[0].value, n.parts[1].value, n.parts[2].value);
+}
+
+/// "15/7 năm 2021"
+std::optional<Date> with_year_word(const TokenList& list, std::size_t i) {
+  const Numbers n = read_numbers(list, i);
+  const std::size_t year = n.end_token + 1;
+  if (n.overflow || n.count != 2 || n.parts[0].digits > 2 || n.parts[1].digits > 2) return {};
+  if (!list.folded_at(n.end_token, "nam") || !list.is_number(year)) return {};
+  Numbers found;
+  add_parts(list[year].folded, found);
+  if (found.overflow || found.count != 1 || !is_year(found.parts[0])) return {};
+  return make(list, i, year + 1, found.parts[0].value, n.parts[1].value, n.parts[0].value);
+}
+
 /// "15/7/2021": all three in figures.
 std::optional<Date> in_figures(const TokenList& list, std::size_t i) {
   const Numbers n = read_numbers(list, i);
@@ -79,7 +100,9 @@ std::optional<Date> in_figures(const TokenList& list, std::size_t i) {
   } else if (!is_year(n.parts[2])) {
     return {};
   }
-  return make(list, i, n.end_token, year, n.parts[1].value, n.parts[0].value);
+  // Day 0 is no day, and no part of such a date is a month.
+  const int month = n.parts[0].value == 0 ? 0 : n.parts[1].value;
+  return make(list, i, n.end_token, year, month, n.parts[0].value);
 }
 
 /// "tháng 7 năm 2021", "tháng 7/2021" from the word tháng on; `first` is where the date begins.
@@ -107,7 +130,9 @@ std::optional<Date> as_written(const TokenList& list, std::size_t i) {
   const int day = list.number(i);
   if (day >= 1 && list[i].folded.size() <= 2) {
     if (auto date = from_month(list, i, i + 1, day)) return date;
+    if (auto date = with_year_word(list, i)) return date;
   }
+  if (auto date = in_iso(list, i)) return date;
   return in_figures(list, i);
 }
 

@@ -11,39 +11,68 @@ namespace {
 
 constexpr int kFirstYear = 1945, kLastYear = 2100;
 
-/// What a part of the type says: the procedure, the kind of case, the level, the issuing court (or
-/// an act that only courts do).
-enum class PartKind : std::uint8_t { procedure, acceptance, decision, type, level, court };
+/// What a part of the type says: the procedure, an act that only courts do, the kind of case, the
+/// level, the issuing court (or an act that is written as one is).
+enum class PartKind : std::uint8_t { procedure, act, acceptance, decision, type, level, court };
 
 struct Part {
   std::string_view folded, written;
   PartKind kind;
 };
 
-constexpr std::array<Part, 37> kParts = {{
-    {"qd", "QĐ", PartKind::decision},      {"tb", "TB", PartKind::decision},
-    {"tl", "TL", PartKind::acceptance},    {"xx", "XX", PartKind::procedure},
-    {"cntt", "CNTT", PartKind::procedure}, {"cn", "CN", PartKind::procedure},
-    {"dc", "ĐC", PartKind::procedure},     {"tdc", "TĐC", PartKind::procedure},
-    {"gq", "GQ", PartKind::procedure},     {"hpt", "HPT", PartKind::procedure},
-    {"mp", "MP", PartKind::procedure},     {"mtt", "MTT", PartKind::procedure},
-    {"ds", "DS", PartKind::type},          {"vds", "VDS", PartKind::type},
-    {"tcds", "TCDS", PartKind::type},      {"dstc", "DSTC", PartKind::type},
-    {"hs", "HS", PartKind::type},          {"hc", "HC", PartKind::type},
-    {"hngd", "HNGĐ", PartKind::type},      {"hnvgd", "HNGĐ", PartKind::type},
-    {"vhngd", "VHNGĐ", PartKind::type},    {"hn", "HN", PartKind::type},
-    {"kdtm", "KDTM", PartKind::type},      {"kt", "KT", PartKind::type},
-    {"ld", "LĐ", PartKind::type},          {"ps", "PS", PartKind::type},
-    {"xlhc", "XLHC", PartKind::type},      {"st", "ST", PartKind::level},
-    {"pt", "PT", PartKind::level},         {"gdt", "GĐT", PartKind::level},
-    {"tt", "TT", PartKind::level},         {"ta", "TA", PartKind::court},
-    {"tand", "TAND", PartKind::court},     {"tandtc", "TANDTC", PartKind::court},
-    {"cnttlh", "CNTTLH", PartKind::court}, {"cnhgt", "CNHGT", PartKind::court},
+constexpr std::array<Part, 43> kParts = {{
+    {"qd", "QĐ", PartKind::decision},
+    {"tb", "TB", PartKind::decision},
+    {"kn", "KN", PartKind::decision},
+    {"tl", "TL", PartKind::acceptance},
+    {"xx", "XX", PartKind::procedure},
+    {"cntt", "CNTT", PartKind::procedure},
+    {"cn", "CN", PartKind::procedure},
+    {"dc", "ĐC", PartKind::procedure},
+    {"tdc", "TĐC", PartKind::procedure},
+    {"gq", "GQ", PartKind::procedure},
+    {"mp", "MP", PartKind::procedure},
+    {"hpt", "HPT", PartKind::act},
+    {"hdxx", "HĐXX", PartKind::act},
+    {"cnstt", "CNSTT", PartKind::act},
+    {"tlva", "TLVA", PartKind::act},
+    {"mtt", "MTT", PartKind::procedure},
+    {"ds", "DS", PartKind::type},
+    {"vds", "VDS", PartKind::type},
+    {"tcds", "TCDS", PartKind::type},
+    {"dstc", "DSTC", PartKind::type},
+    {"hs", "HS", PartKind::type},
+    {"hc", "HC", PartKind::type},
+    {"hngd", "HNGĐ", PartKind::type},
+    {"hnvgd", "HNGĐ", PartKind::type},
+    {"vhngd", "VHNGĐ", PartKind::type},
+    {"hn", "HN", PartKind::type},
+    {"lh", "LH", PartKind::type},
+    {"kdtm", "KDTM", PartKind::type},
+    {"kt", "KT", PartKind::type},
+    {"ld", "LĐ", PartKind::type},
+    {"ps", "PS", PartKind::type},
+    {"xlhc", "XLHC", PartKind::type},
+    {"st", "ST", PartKind::level},
+    {"pt", "PT", PartKind::level},
+    {"gdt", "GĐT", PartKind::level},
+    {"tt", "TT", PartKind::level},
+    {"ta", "TA", PartKind::court},
+    {"tand", "TAND", PartKind::court},
+    {"tandtc", "TANDTC", PartKind::court},
+    {"cnttlh", "CNTTLH", PartKind::court},
+    {"cnhgt", "CNHGT", PartKind::court},
     {"bpkctt", "BPKCTT", PartKind::court},
+    {"adbpkctt", "ADBPKCTT", PartKind::court},
 }};
 
 constexpr std::size_t kLongestType = 20;  // letters
 constexpr std::size_t kMostTokens = 6;
+
+const Part* part_named(std::string_view folded) {
+  return &*std::find_if(kParts.begin(), kParts.end(),
+                        [&](const Part& part) { return part.folded == folded; });
+}
 
 /// The letters of the type, over one or more tokens, and where tokens begin.
 struct Letters {
@@ -82,7 +111,9 @@ std::optional<JudgmentNumberKind> kind_of(const std::vector<const Part*>& parts,
   if (has(parts, PartKind::acceptance)) {
     if (type || level) return JudgmentNumberKind::acceptance;
   } else if (has(parts, PartKind::decision)) {
-    if (type || level || has(parts, PartKind::court)) return JudgmentNumberKind::decision;
+    if (type || level || has(parts, PartKind::court) || has(parts, PartKind::act)) {
+      return JudgmentNumberKind::decision;
+    }
   } else if (type && !has(parts, PartKind::procedure) && (level || with_year)) {
     return JudgmentNumberKind::judgment;
   }
@@ -92,11 +123,6 @@ std::optional<JudgmentNumberKind> kind_of(const std::vector<const Part*>& parts,
 /// Whether more tokens can only belong to the words after the number.
 bool is_complete(const std::vector<const Part*>& parts) {
   return has(parts, PartKind::court) || (has(parts, PartKind::level) && has(parts, PartKind::type));
-}
-
-bool is_slash(std::string_view gap) {
-  const std::string_view sign = trim_gap(gap);
-  return sign == "/" || sign == "\\";
 }
 
 bool joins_letters(std::string_view gap) {
@@ -144,9 +170,13 @@ std::optional<Type> type_at(const TokenList& list, std::size_t i, bool with_year
   if (!found) return {};
   // "12/2018/DS-XYZ" is not ours: letters go on right behind the dash.
   const std::size_t next = found->letters.end_token;
-  const bool goes_on = next < list.size() && !list.is_number(next) && list.all_upper(next) &&
-                       joins_letters(list.gap(next)) && list.gap(next).size() <= 3;
-  if (goes_on && !is_complete(found->parts)) return {};
+  if (next < list.size() && !list.is_number(next) && list.starts_upper(next)) {
+    const std::string_view gap = list.gap(next);
+    const bool near = joins_letters(gap) && gap.size() <= 3;
+    const bool glued =
+        is_dash_gap(gap) && trim_gap(gap).data() + trim_gap(gap).size() == gap.data() + gap.size();
+    if (is_complete(found->parts) ? glued && list.all_upper(next) : near) return {};
+  }
   return found;
 }
 
@@ -155,7 +185,7 @@ std::string canonical_type(const std::vector<const Part*>& parts, JudgmentNumber
   std::string out;
   if (kind == JudgmentNumberKind::judgment) {
     for (const Part* part : parts) {
-      if (part->kind == PartKind::type) out += part->written;
+      if (part->kind == PartKind::type && !out.ends_with(part->written)) out += part->written;
     }
     if (has(parts, PartKind::level)) out += '-';
     for (const Part* part : parts) {
@@ -204,6 +234,25 @@ bool is_serial(const TokenList& list, std::size_t i) {
   return list.number(i) >= 1 && list[i].folded.size() <= kMostDigits;
 }
 
+/// Whether "thụ lý số" or "thụ lý vụ án số" stands before the number at `i`.
+bool names_acceptance(const TokenList& list, std::size_t i) {
+  constexpr std::size_t kReach = 5;
+  if (i == 0 || list[i - 1].folded != "so") return false;
+  for (std::size_t back = 2; back <= kReach && back < i; ++back) {
+    if (list.is_number(i - back) || list[i - back + 1].before != Break::none) return false;
+    if (list.folded_at(i - back - 1, "thu ly")) return true;
+  }
+  return false;
+}
+
+/// A case file's number that was written as that of a judgment: 17/2022/HSST for TLST-HS.
+void make_acceptance(Type& type, JudgmentNumber& found) {
+  const auto is_level = [](const Part* part) { return part->kind == PartKind::level; };
+  found.kind = JudgmentNumberKind::acceptance;
+  std::stable_partition(type.parts.begin(), type.parts.end(), is_level);
+  type.parts.insert(type.parts.begin(), part_named("tl"));
+}
+
 /// "05/2021/HNGĐ-PT", "06/QĐ-TA".
 std::optional<JudgmentNumber> typed_at(const TokenList& list, std::size_t i) {
   if (!is_serial(list, i)) return {};
@@ -212,20 +261,40 @@ std::optional<JudgmentNumber> typed_at(const TokenList& list, std::size_t i) {
   if (at < list.size() && list.gap(at).empty() && list[at].folded.size() == 1) {
     suffix = capitalised(list[at++].folded);  // 41A/2018/HSST
   }
-  if (at >= list.size() || !is_slash(list.gap(at))) return {};
+  if (at >= list.size()) return {};
+  const bool dash = list.gap(at) == "-" && list[at].folded.size() == 4;  // 12-2020/DS-ST
+  if (!is_slash_gap(list.gap(at)) && !dash) return {};
   if (trim_gap(list.gap(i)).ends_with('/')) return {};  // the year of a blank "…/2021/HS-ST"
+  if (i > 0 && list.gap(i) == "-" && list.is_number(i - 1)) return {};  // … or of "12-2020/HS-ST"
   JudgmentNumber found;
   found.number = list.number(i);
+  bool spaced = false;
   if (const int year = year_at(list, at); year != 0) {
     if (at + 1 >= list.size()) return {};
     const std::string_view gap = list.gap(at + 1);
-    if (!is_slash(gap) && !is_dash_gap(gap)) return {};
+    spaced = gap == " ";  // 12/2020 ds-st: only before a whole type
+    if (!is_slash_gap(gap) && !is_dash_gap(gap) && !spaced) return {};
     found.year = year;
     ++at;
+  } else if (dash) {
+    return {};
   }
-  const auto type = type_at(list, at, found.year != 0);
-  if (!type) return {};
+  auto type = type_at(list, at, found.year != 0);
+  if (!type || (spaced && !(has(type->parts, PartKind::type) && is_complete(type->parts))))
+    return {};
   found.kind = *kind_of(type->parts, found.year != 0);
+  const bool of_case_file = found.kind == JudgmentNumberKind::judgment && names_acceptance(list, i);
+  if (of_case_file) make_acceptance(*type, found);
+  found.end_token = type->letters.end_token;
+  if (found.year == 0) {  // 45/HSST/2019
+    const std::size_t last = found.end_token;
+    const bool joined = last < list.size() && list[last].folded.size() == 4 &&
+                        (is_slash_gap(list.gap(last)) || list.gap(last) == "-");
+    if (joined && year_at(list, last) != 0) {
+      found.year = year_at(list, last);
+      ++found.end_token;
+    }
+  }
   const std::string year = found.year == 0 ? "/" : "/" + std::to_string(found.year) + "/";
   found.canonical = found.kind == JudgmentNumberKind::judgment   ? "CASE:"
                     : found.kind == JudgmentNumberKind::decision ? "DEC:"
@@ -235,7 +304,6 @@ std::optional<JudgmentNumber> typed_at(const TokenList& list, std::size_t i) {
   found.published = serial + suffix + year + type->published;
   fill_parts(found, type->parts);
   found.first_token = i;
-  found.end_token = type->letters.end_token;
   found.begin = list[i].begin;
   found.end = list[found.end_token - 1].end;
   return found;
@@ -244,8 +312,17 @@ std::optional<JudgmentNumber> typed_at(const TokenList& list, std::size_t i) {
 /// Whether a few words before "số" at `i` say that a judgment or decision is named.
 bool names_judgment(const TokenList& list, std::size_t i) {
   constexpr std::size_t kReach = 10;  // "Bản án hôn nhân và gia đình sơ thẩm số"
+  // Papers of their own, and acts of other authorities.
+  constexpr std::array<std::string_view, 16> kOthers = {
+      "giay",      "hop dong",  "bien ban", "van ban",  "cong van",  "vi pham hanh chinh",
+      "thu hoi",   "khoi to",   "cap giay", "giao dat", "phe duyet", "thi hanh an",
+      "vat chung", "thanh lap", "bo nhiem", "xu phat"};
   for (std::size_t back = 2; back <= kReach && back <= i; ++back) {
     if (list.folded_at(i - back, "ban an") || list.folded_at(i - back, "quyet dinh")) return true;
+    if (std::any_of(kOthers.begin(), kOthers.end(),
+                    [&](std::string_view words) { return list.folded_at(i - back, words); })) {
+      return false;
+    }
     if (list.is_number(i - back) || list[i - back + 1].before != Break::none) return false;
   }
   return false;
@@ -253,24 +330,32 @@ bool names_judgment(const TokenList& list, std::size_t i) {
 
 /// Whether the words from `i` on name an authority that is not a court.
 bool is_other_authority(const TokenList& list, std::size_t i) {
-  if (i < list.size() && list[i].folded == "cua") ++i;
-  constexpr std::array<std::string_view, 11> kAuthorities = {
-      "uy ban",  "ubnd",      "chu tich", "cong an", "vien kiem", "vksnd",
-      "co quan", "chinh phu", "bo",       "so",      "giam doc"};
+  if (i < list.size() && (list[i].folded == "cua" || list[i].folded == "do")) ++i;
+  constexpr std::array<std::string_view, 21> kAuthorities = {
+      "uy ban",      "ubnd",      "chu tich", "cong an",   "vien kiem",         "vksnd",
+      "co quan",     "chinh phu", "bo",       "so",        "giam doc",          "tong giam doc",
+      "chi cuc",     "cuc",       "phong",    "thu tuong", "hoi dong nhan dan", "cong ty",
+      "hieu truong", "kiem sat",  "van phong"};
   return std::any_of(kAuthorities.begin(), kAuthorities.end(),
                      [&](std::string_view words) { return list.folded_at(i, words); });
 }
 
 /// "Bản án số 15 ngày 12/3/2021", from the number on.
 std::optional<JudgmentNumber> dated_at(const TokenList& list, std::size_t i) {
-  if (i == 0 || !is_serial(list, i) || list[i - 1].folded != "so") return {};
+  if (i == 0 || !is_serial(list, i)) return {};
+  const bool numbered = list[i - 1].folded == "so";
+  const bool plain = i > 1 && list.folded_at(i - 2, "ban an");  // "bản án 15 ngày …"
+  if (!numbered && !plain) return {};
   std::size_t at = i + 1;
-  const int year = at < list.size() && is_slash(list.gap(at)) ? year_at(list, at) : 0;
+  const int year = at < list.size() && is_slash_gap(list.gap(at)) ? year_at(list, at) : 0;
   if (year != 0) ++at;
-  if (at >= list.size() || list[at].folded != "ngay" || !names_judgment(list, i - 1)) return {};
   const std::string_view gap = trim_gap(list.gap(at));
+  const bool joined = gap.empty() || gap == "," || gap == "(" || is_dash_gap(gap);
+  if (at < list.size() && (list[at].folded == "de" || list[at].folded == "ra")) ++at;
+  if (at >= list.size() || list[at].folded != "ngay" || !joined) return {};
+  if (numbered && !names_judgment(list, i - 1)) return {};
   const auto date = date_at(list, at + 1);
-  if (!date || date->day == 0 || (!gap.empty() && gap != ",")) return {};
+  if (!date || date->day == 0) return {};
   if ((year != 0 && year != date->year) || is_other_authority(list, date->end_token)) return {};
   JudgmentNumber found;
   found.kind = JudgmentNumberKind::dated;

@@ -14,7 +14,7 @@ namespace traan {
 namespace {
 
 constexpr std::string_view kUnnamed = "?";
-constexpr std::size_t kMostTitleWords = 6, kMostWordsAfterLaw = 4;
+constexpr std::size_t kMostTitleWords = 14, kMostWordsAfterLaw = 4;
 
 /// A law or document that articles can belong to.
 struct Law {
@@ -24,8 +24,9 @@ struct Law {
 
 /// "Nghị quyết số 02/2018/NQ-HĐTP", "Thông tư liên tịch số …", "Luật số …", or the number alone.
 std::optional<Law> document_at(const TokenList& list, std::size_t i) {
-  constexpr std::array<std::string_view, 7> kTitles = {
-      "nghi quyet", "nghi dinh", "thong tu", "phap lenh", "quyet dinh", "luat", "bo luat"};
+  constexpr std::array<std::string_view, 13> kTitles = {
+      "nghi quyet", "nghi dinh", "thong tu", "phap lenh", "quyet dinh", "luat", "bo luat",
+      "nd",         "nq",        "tt",       "ttlt",      "qd",         "pl"};
   const bool titled = std::any_of(kTitles.begin(), kTitles.end(),
                                   [&](std::string_view title) { return list.folded_at(i, title); });
   if (!titled && !list.is_number(i)) return {};
@@ -62,20 +63,36 @@ std::optional<Law> law_at(const TokenList& list, std::size_t i) {
 
 /// The law named after a list that ends before token `i`.
 std::optional<Law> law_after(const TokenList& list, std::size_t i) {
-  if (i < list.size() && trim_gap(list.gap(i)) == "(") return law_at(list, i);
+  const std::string_view sign = trim_gap(list.gap(i));
+  if (i < list.size() && (sign == "(" || sign == "/")) return law_at(list, i);
   CitationGap gap;
   if (!read_citation_gap(list, i, gap) || gap.range) return {};
   return law_at(list, gap.next_token);
 }
 
+/// Whether the list that ends before token `i` is of a contract or another paper of the parties.
+bool is_of_contract(const TokenList& list, std::size_t i) {
+  constexpr std::array<std::string_view, 8> kPapers = {
+      "hop dong", "thu cap", "dieu le", "thoa thuan", "bien ban", "noi quy", "quy che", "phu luc"};
+  CitationGap gap;
+  if (!read_citation_gap(list, i, gap) || gap.range) return false;
+  return std::any_of(kPapers.begin(), kPapers.end(),
+                     [&](std::string_view words) { return list.folded_at(gap.next_token, words); });
+}
+
 /// Whether only words such as "quy định tại" stand between a law's name and a list at token `i`.
-bool follows_law(const TokenList& list, std::size_t law_end, std::size_t i) {
+bool follows_law(const TokenList& list, const Law& law, std::size_t i) {
+  const std::size_t law_end = law.end_token;
+  // "Quyết định số … theo Điều 230": of the law that it applies, not its own.
+  if (list.folded_at(law_end, "theo") && law.name.starts_with("DOC:")) return false;
   constexpr std::array<std::string_view, 11> kWords = {
       "tai", "cac", "quy", "qui", "dinh", "theo", "trong", "o", "co", "thuoc", "tu"};
   if (i - law_end > kMostWordsAfterLaw) return false;
   for (std::size_t at = law_end; at <= i; ++at) {
     const std::string_view sign = trim_gap(list.gap(at));
-    if (!sign.empty() && sign != ":" && sign != "(") return false;
+    // "BLHS 2015, Điều 173": the sign of a heading, if nothing else stands between.
+    const bool heading = i == law_end && (sign == "," || is_dash_gap(list.gap(at)));
+    if (!sign.empty() && sign != ":" && sign != "(" && !heading) return false;
     if (at < i && std::find(kWords.begin(), kWords.end(), list[at].folded) == kWords.end()) {
       return false;
     }
@@ -255,10 +272,14 @@ std::vector<LawCitation> find_law_citations(const TokenList& list) {
     }
     const std::size_t end = parts.back().end_token, from = found.size();
     const auto law = law_after(list, end);
+    if (!law && is_of_contract(list, end)) {
+      i = end;
+      continue;
+    }
     std::string name(kUnnamed);
     if (law) {
       name = law->name;
-    } else if (before.end_token > 0 && follows_law(list, before.end_token, i)) {
+    } else if (before.end_token > 0 && follows_law(list, before, i)) {
       name = before.name;
     }
     ListResolver(parts, name, found).resolve();

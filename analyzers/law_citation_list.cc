@@ -193,7 +193,10 @@ bool ValueReader::read_number(std::size_t& i, bool first) {
   if (!first && next < list_.size() && list_.starts_line(i) && list_.gap(next).starts_with('.')) {
     return false;  // the number of a paragraph
   }
-  if (next < list_.size() && list_.gap(next).starts_with('/')) return false;
+  if (next < list_.size() && list_.gap(next).starts_with('/') &&
+      (list_[next].cues & Cue::kLaw) == 0) {  // but Điều 173/BLHS
+    return false;
+  }
   if (!add_pieces(i, first)) return false;
   if (suffix) {
     part_.values.back().text += lower_spelling(list_, next - 1);
@@ -213,6 +216,11 @@ bool ValueReader::read_value(std::size_t& i, bool first) {
 bool ValueReader::next_value(std::size_t& i, bool& range) const {
   CitationGap gap;
   if (!read_citation_gap(list_, i, gap) || gap.next_token >= list_.size()) return false;
+  // "Điều 584-587", "584 - 587"
+  const std::string_view between = list_.gap(i);
+  const bool dash = is_dash_gap(between) && between.size() <= 5 && list_.is_number(i) &&
+                    between.find('\n') == std::string_view::npos;
+  if (dash && part_.level != CitationLevel::point) gap.range = true;
   if (gap.link == CitationLink::none && !gap.range) return false;
   if (gap.next_token - i > 1) return false;
   range = gap.range;
@@ -221,7 +229,9 @@ bool ValueReader::next_value(std::size_t& i, bool& range) const {
 }
 
 bool ValueReader::read(std::size_t i) {
-  if (i >= list_.size() || read_signs(list_.gap(i)).stops || !read_value(i, true)) return false;
+  if (i >= list_.size()) return false;
+  const bool colon = trim_gap(list_.gap(i)) == ":" && list_.is_number(i);  // "các Điều: 292, 342"
+  if ((read_signs(list_.gap(i)).stops && !colon) || !read_value(i, true)) return false;
   for (;;) {
     part_.end_token = i;
     bool range = false;

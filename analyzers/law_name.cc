@@ -51,7 +51,18 @@ struct Name {
 };
 
 /// What follows "Bộ luật" or "Luật"; a name comes before those that it begins with.
-constexpr std::array<Name, 90> kNames = {{
+constexpr std::array<Name, 101> kNames = {{
+    {"giao duc nghe nghiep", "LGDNN"},
+    {"giao duc dai hoc", "LGDĐH"},
+    {"doanh nghiep nha nuoc", "LDNNN"},
+    {"dau tu nuoc ngoai", "LĐTNN"},
+    {"khieu nai to cao", "LKNTC"},
+    {"dau tu cong", "LĐTC"},
+    {"hn va gia dinh", "LHNGĐ"},
+    {"cac tctd", "LTCTD"},
+    {"hn va gd", "LHNGĐ"},
+    {"tt hinh su", "BLTTHS"},
+    {"tt dan su", "BLTTDS"},
     {"hi nh su", "BLHS"},  // as damaged files have them
     {"to t ng hinh su", "BLTTHS"},
     {"to t ng dan su", "BLTTDS"},
@@ -145,12 +156,13 @@ constexpr std::array<Name, 90> kNames = {{
 }};
 
 /// What follows them in capitals.
-constexpr std::array<Name, 20> kShortNames = {{
+constexpr std::array<Name, 21> kShortNames = {{
     {"hs", "BLHS"},        {"ds", "BLDS"},        {"tths", "BLTTHS"},  {"ttds", "BLTTDS"},
     {"tthc", "LTTHC"},     {"ld", "BLLĐ"},        {"dd", "LĐĐ"},       {"hngd", "LHNGĐ"},
     {"hn gd", "LHNGĐ"},    {"hnvgd", "LHNGĐ"},    {"thads", "LTHADS"}, {"thahs", "LTHAHS"},
     {"xlvphc", "LXLVPHC"}, {"tctand", "LTCTAND"}, {"shtt", "LSHTT"},   {"bhxh", "LBHXH"},
     {"tctd", "LTCTD"},     {"pcmt", "LPCMT"},     {"gtdb", "LGTĐB"},   {"kdbds", "LKDBĐS"},
+    {"dn", "LDN"},
 }};
 
 /// What follows "Pháp lệnh".
@@ -224,6 +236,14 @@ bool all_upper(const TokenList& list, std::size_t first, std::size_t end) {
   return true;
 }
 
+/// Whether none of the tokens has a vowel.
+bool is_no_word(const TokenList& list, std::size_t first, std::size_t end) {
+  for (; first < end; ++first) {
+    if (list[first].folded.find_first_of("aeiouy") != std::string_view::npos) return false;
+  }
+  return true;
+}
+
 /// The name after "Bộ luật" or "Luật", from token `i` on.
 Match after_word(const TokenList& list, std::size_t i) {
   if (i >= list.size() || !joins_name(list.gap(i))) return {};
@@ -231,7 +251,8 @@ Match after_word(const TokenList& list, std::size_t i) {
   Match match = longest(list, i, kNames);
   if (match.key.empty()) {
     match = longest(list, i, kShortNames);
-    if (!all_upper(list, i, match.end_token)) match = {};
+    // In small letters, as searches are typed, only what can be no word.
+    if (!all_upper(list, i, match.end_token) && !is_no_word(list, i, match.end_token)) match = {};
   }
   return match;
 }
@@ -260,15 +281,16 @@ Match abbreviation_at(const TokenList& list, std::size_t i) {
   const std::string_view word = list[i].folded;
   if (word.size() < 2 || (word[0] != 'b' && word[0] != 'l' && word[0] != 'h')) return {};
   if (std::string_view("aeiouy").find(word[1]) != std::string_view::npos) return {};
-  if (word == "bl")
-    return i + 1 < list.size() && list.all_upper(i) && list.all_upper(i + 1)
-               ? longest(list, i + 1, kShortNames)
-               : Match();
+  if (word == "bl" && i + 1 < list.size()) {
+    if (list.all_upper(i) && list.all_upper(i + 1)) return longest(list, i + 1, kShortNames);
+    return is_space_gap(list.gap(i + 1)) ? longest(list, i + 1, kNames) : Match();
+  }
   if (word == "hp" && list.all_upper(i)) return {"HP", i + 1, 0};
   for (const Abbreviation& a : kAbbreviations) {
     if (name_at(list, i, a.folded)) {
       const std::size_t end = i + count_words(a.folded);
-      return !a.capitals || all_upper(list, i, end) ? Match{a.key, end, 0} : Match();
+      const bool meant = !a.capitals || all_upper(list, i, end) || is_no_word(list, i, end);
+      return meant ? Match{a.key, end, 0} : Match();
     }
     if (word.size() > a.folded.size() && word.starts_with(a.folded)) {
       const int year = year_at_end(word, a.folded.size());
@@ -314,6 +336,15 @@ void read_year(const TokenList& list, Match& match) {
   std::size_t i = skip_country(list, match.end_token);
   if (i >= list.size()) return;
   const std::string_view sign = trim_gap(list.gap(i));
+  // "BLHS (2015)", "BLHS-2015", "BLHS/2015"
+  const bool closed = sign == "(" && trim_gap(list.gap(i + 1)).starts_with(")");
+  const bool glued = (list.gap(i) == "-" || list.gap(i) == "/") && i + 1 <= list.size() &&
+                     !list.gap(i + 1).starts_with("/") && !list.gap(i + 1).starts_with("-");
+  if (is_year(list.number(i)) && (closed || glued)) {
+    match.year = list.number(i);
+    match.end_token = i + 1;
+    return;
+  }
   if (!sign.empty() && sign != "(") return;
   const bool marked = list[i].folded == "nam";
   if (marked) ++i;
@@ -322,12 +353,15 @@ void read_year(const TokenList& list, Match& match) {
       match.year = list.number(i);
       match.end_token = i + 1;
     }
-  } else if (list.folded_at(i, "so") && is_year(list.number(i + 2)) && i + 3 < list.size() &&
-             list[i + 3].folded.starts_with("qh")) {
-    const int year = year_of_number(match.key, list.number(i + 1), list.number(i + 2));
-    if (year == 0) return;
-    match.year = year;
-    match.end_token = i + 4;
+  } else {
+    if (list.folded_at(i, "so")) ++i;
+    if (list.number(i) < 1 || !is_year(list.number(i + 1)) || i + 2 >= list.size() ||
+        !list[i + 2].folded.starts_with("qh")) {
+      return;
+    }
+    const int year = year_of_number(match.key, list.number(i), list.number(i + 1));
+    match.year = year != 0 ? year : list.number(i + 1);
+    match.end_token = i + 3;
   }
 }
 

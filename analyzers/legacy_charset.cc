@@ -1,6 +1,7 @@
 #include "analyzers/legacy_charset.h"
 
 #include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
 #include <algorithm>
@@ -11,6 +12,8 @@
 #include "analyzers/legacy_tables.h"
 #include "analyzers/legacy_words.h"
 #include "analyzers/letters.h"
+#include "analyzers/seed_lexicon.h"
+#include "analyzers/tokenizer.h"
 #include "analyzers/utf8.h"
 
 namespace traan {
@@ -116,8 +119,31 @@ bool mixes_case(std::u32string_view word) {
   return false;
 }
 
-/// What makes a reading likely: words with marks that could be Vietnamese, less those that could
-/// not be, and signs that no text is full of.
+/// A letter that is a word by itself, or stands for one (ông A, Điều 5 đ).
+bool may_stand_alone(char32_t c) {
+  return std::u32string_view(U"ởýôđáàạảúĐÁÔÝỞ").find(c) != std::u32string_view::npos;
+}
+
+/// What a word with marks says for the reading that gave it.
+long word_plausibility(std::u32string_view word, bool after_digit, Charset charset) {
+  if (word.size() == 1) {
+    // "300.000đ"; quotes and dashes read as letters stand alone too.
+    if (after_digit) return word[0] == U'đ' ? 4 : -4;
+    return may_stand_alone(word[0]) ? 0 : -2;
+  }
+  // TCVN3 has no capitals with tones, so its words do mix case.
+  if (charset != Charset::tcvn3 && mixes_case(word)) return -4;
+  if (!is_pronounceable(word)) return -2;
+  std::string lower;
+  for (const char32_t c : word) {
+    append_utf8(lower, static_cast<char32_t>(u_tolower(static_cast<UChar32>(c))));
+  }
+  const TermCache::View terms = TermCache::of_thread().terms(lower);
+  return seed_lexicon().find(terms.exact) ? 6 : 3;
+}
+
+/// What makes a reading likely: words with marks that could be Vietnamese, and more so known ones,
+/// less those that could not be, and signs that no text is full of.
 long plausibility(const std::u32string& text, Charset charset) {
   long score = 0;
   for (std::size_t i = 0; i < text.size();) {
@@ -131,14 +157,12 @@ long plausibility(const std::u32string& text, Charset charset) {
       if ((c >= 0x80 && c < 0x2000 && c != 0xA0) ||
           (c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f'))
         score -= 2;
+      if (c == kReplacement) score -= 6;
       continue;
     }
-    const std::u32string_view word(&text[i], end - i);
+    const bool after_digit = i > 0 && text[i - 1] >= U'0' && text[i - 1] <= U'9';
     if (marked) {
-      // TCVN3 has no capitals with tones, so its words do mix case.
-      const bool odd_case = charset != Charset::tcvn3 && mixes_case(word);
-      score += is_pronounceable(word) && !odd_case ? 3 : word.size() > 1 ? -2 : 0;
-      score += is_frequent_word(word) ? 3 : 0;
+      score += word_plausibility(std::u32string_view(&text[i], end - i), after_digit, charset);
     }
     i = end;
   }

@@ -75,18 +75,22 @@ std::size_t run_edge(std::span<const LegacyWord> words, std::size_t from, int st
 
 /// A stretch of words without a breaker: a run, when there is enough to tell it by.
 void judge_stretch(const LegacyLine& line, std::span<const LegacyWord> words, Conversion& out) {
-  int weight = 0;
-  bool own_letter = false;
+  int weight = 0, telltales = 0;
+  bool own_letter = false, frequent = false;
   std::size_t first = words.size(), last = 0;
   for (std::size_t i = 0; i < words.size(); ++i) {
     weight += words[i].weight;
     if (words[i].fit != LegacyFit::telltale) continue;
+    ++telltales;
     own_letter = own_letter || words[i].has_own_letter;
+    frequent = frequent || words[i].is_frequent;
     first = std::min(first, i);
     last = i;
   }
-  if (first == words.size() || weight < kEnough || (out.kind == LegacyKind::vni && !own_letter))
-    return;
+  // Pairs of vowels that no syllable has ("aù", "oâ") tell VNI too, if not one alone in a rare
+  // word.
+  const bool told = out.kind != LegacyKind::vni || own_letter || frequent || telltales > 1;
+  if (first == words.size() || weight < kEnough || !told) return;
   out.weight += weight;
   const std::size_t begin = run_edge(words, first, -1), end = run_edge(words, last, 1);
   for (std::size_t i = begin; i <= end; ++i) {
@@ -121,6 +125,9 @@ bool is_expected(char32_t c) {
   return c >= 0xC0 && info.cls == CharClass::letter && info.base < 0x80;
 }
 
+/// Quotes, dashes and dots, which good text has behind any letter.
+bool is_punctuation(char32_t c) { return c >= 0x2013 && c <= 0x2026; }
+
 Misread misread_at(const LegacyLine& line, std::size_t at) {
   const int lead = cp1252_byte(line[at].c);
   if (lead < 0xC3 || lead > 0xE2) return {};
@@ -134,7 +141,8 @@ Misread misread_at(const LegacyLine& line, std::size_t at) {
       return {0, width, true, true};
     const int byte = cp1252_byte(c);
     if (byte < 0x80 || byte > 0xBF) return {};
-    strong = strong || (byte > 0xA0 && byte != 0xBB) || c == U'€' || c == U'™' || c < 0xA0;
+    strong = strong || (byte > 0xA0 && byte != 0xBB) || c == U'€' || c == U'™' || c < 0xA0 ||
+             (width == 3 && byte < 0xA0 && !is_punctuation(c));
     bytes += static_cast<char>(byte);
   }
   const Decoded d = decode_utf8(bytes, 0);

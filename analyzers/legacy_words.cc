@@ -74,10 +74,14 @@ const WordSet kFrequent(
     U"tụng "
     U"hợp cấp thẩm phạt mức năm ngày số tiền vụ việt nam nước cộng chủ nghĩa độc lập tự hạnh phúc "
     U"kiện "
-    U"nguyên đơn bình chồng tổng lưu phí thì là thừa kế ly lại kỷ kỹ thuật căn cứ hội điểm nhận ");
+    U"nguyên đơn bình chồng tổng lưu phí thì là thừa kế ly lại kỷ kỹ thuật căn cứ hội điểm nhận "
+    U"bà mà hà nội với tội thời chứng sĩ nguyễn trần thị văn phạm hoàng bùi đỗ vũ phan ");
 
 bool is_lower(char32_t c) { return u_islower(static_cast<UChar32>(c)); }
 bool is_upper(char32_t c) { return u_isupper(static_cast<UChar32>(c)); }
+bool is_horn_o(char32_t c) {
+  return std::u32string_view(U"ơờởỡớợ").find(c) != std::u32string_view::npos;
+}
 bool is_sign(char32_t c) { return c >= 0xA1 && c <= 0xBF; }
 
 /// Of Latin-1, but of no Vietnamese word in Unicode.
@@ -131,10 +135,7 @@ int tcvn3_weight(const LegacyLine& line, const LegacyWord& word, std::size_t i) 
   const char32_t before = first ? 0 : line[i - 1].c;
   if (c == 0xAD) {
     const std::size_t at = i - word.begin + 1;
-    const bool diphthong =
-        at < word.letters.size() &&
-        std::u32string_view(U"ơờởỡớợ").find(word.letters[at]) != std::u32string_view::npos;
-    return diphthong ? 2 : 1;
+    return at < word.letters.size() && is_horn_o(word.letters[at]) ? 2 : 1;
   }
   if (is_upper(c) && !first && (is_lower(before) || is_sign(before))) return 2;
   if (c == 0xB8 || c == 0xB6) return 2;
@@ -151,6 +152,23 @@ int vni_weight(const LegacyLine& line, const LegacyWord& word, std::size_t i) {
   return pair ? 2 : 1;
 }
 
+/// Whether a soft hyphen stands before ơ: TCVN3's ươ.
+bool has_horn_hyphen(const LegacyLine& line, const LegacyWord& word) {
+  for (std::size_t i = word.begin; i + 1 < word.end; ++i) {
+    const std::size_t at = i - word.begin + 1;
+    if (line[i].c == 0xAD && at < word.letters.size() && is_horn_o(word.letters[at])) return true;
+  }
+  return false;
+}
+
+/// Whether a capital stands behind a small letter.
+bool mixes_case(std::u32string_view word) {
+  for (std::size_t i = 1; i < word.size(); ++i) {
+    if (is_upper(word[i]) && is_lower(word[i - 1])) return true;
+  }
+  return false;
+}
+
 void judge(const LegacyLine& line, LegacyKind kind, LegacyWord& word) {
   const std::size_t length = word.end - word.begin;
   if (word.letters.size() == 1 && is_sign(line[word.begin].c)) {
@@ -164,7 +182,9 @@ void judge(const LegacyLine& line, LegacyKind kind, LegacyWord& word) {
     return;
   }
   const std::u32string raw = as_written(line, word.begin, word.end);
-  if ((kind == LegacyKind::vni ? kVniStays : kTcvn3Stays).contains(raw)) {
+  // "trÊn" is trấn, though trên is a word; ­ before ơ is ư, though it may be a hyphen.
+  const bool odd = kind == LegacyKind::tcvn3 && (mixes_case(raw) || has_horn_hyphen(line, word));
+  if (!odd && (kind == LegacyKind::vni ? kVniStays : kTcvn3Stays).contains(raw)) {
     word.fit = LegacyFit::breaker;
     return;
   }
@@ -174,11 +194,12 @@ void judge(const LegacyLine& line, LegacyKind kind, LegacyWord& word) {
     weight += kind == LegacyKind::vni ? vni_weight(line, word, i) : tcvn3_weight(line, word, i);
     word.has_own_letter = word.has_own_letter || is_foreign(line[i].c);
   }
-  const bool telltale = weight > 0 && length > 1 && !is_pronounceable(raw);
+  const bool telltale = weight > 0 && length > 1 && (odd || !is_pronounceable(raw));
   word.fit = telltale ? LegacyFit::telltale : LegacyFit::ambiguous;
   const bool short_word = length < 3 && line[word.begin].c != 0xB8 && line[word.begin].c != 0xB6;
   if (telltale) word.weight = std::min(weight, short_word ? 1 : 2);
-  if (is_frequent_word(word.letters)) word.weight = std::min(word.weight + 1, 2);
+  word.is_frequent = is_frequent_word(word.letters);
+  if (word.is_frequent) word.weight = std::min(word.weight + 1, 2);
 }
 
 bool is_ascii(const LegacyLine& line, std::size_t begin, std::size_t end) {
@@ -252,7 +273,7 @@ bool is_frequent_word(std::u32string_view word) {
 std::vector<LegacyWord> legacy_words(const LegacyLine& line, LegacyKind kind) {
   std::vector<LegacyWord> words;
   for (std::size_t i = 0; i < line.size();) {
-    LegacyWord word{i, i, LegacyFit::breaker, 0, false, false, {}, {}};
+    LegacyWord word{i, i, LegacyFit::breaker, 0, false, false, false, {}, {}};
     while (word.end < line.size() && is_legacy_word_part(line[word.end].c, kind)) ++word.end;
     i = word.end;
     if (i == word.begin) {

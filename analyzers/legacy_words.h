@@ -30,6 +30,7 @@ struct LegacyWord {
   LegacyFit fit;
   int weight = 0;  ///< What it says for the encoding, once there is a telltale: 2 is enough.
   bool has_own_letter = false;      ///< … with letters that only this encoding has.
+  bool is_frequent = false;         ///< … and gives one of the commonest words.
   bool stays_at_edge = false;       ///< An ambiguous word that needs telltales on both sides.
   std::u32string letters;           ///< Decoded.
   std::vector<std::size_t> widths;  ///< Units that each letter takes.

@@ -33,7 +33,8 @@ bool is_modifier(char32_t mark) { return mark == 0x0302 || mark == 0x0306 || mar
 
 bool is_ignorable(char32_t c) {
   return c == 0x00AD || c == 0x034F || c == 0x200C || c == 0x200D || c == 0x2060 || c == 0xFEFF ||
-         (c >= 0xFE00 && c <= 0xFE0F);
+         (c >= 0x200E && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
+         (c >= 0x2066 && c <= 0x2069) || (c >= 0xFE00 && c <= 0xFE0F);
 }
 
 /// Characters that stand for an ASCII letter or digit: full width forms, superscripts.
@@ -59,7 +60,9 @@ void split_letter(char32_t lower, CharInfo& info) {
   if (!nfd().getDecomposition(static_cast<UChar32>(lower), parts)) return;
   const char32_t base = static_cast<char32_t>(parts.char32At(0));
   info.base = base;
-  if (!is_vowel(base)) return;  // ñ is a letter, not n with a tone
+  // Some files have the tone on the n or m of a syllable; ñ is a letter, not n with a tone.
+  const bool nasal = (base == U'n' || base == U'm') && lower != U'ñ';
+  if (!is_vowel(base) && !nasal) return;
   char32_t letter = base;
   Tone tone = Tone::none;
   for (int32_t i = parts.moveIndex32(0, 1); i < parts.length(); i = parts.moveIndex32(i, 1)) {
@@ -113,7 +116,7 @@ Tone tone_of_mark(char32_t mark) {
 char32_t with_tone(char32_t letter, Tone tone) {
   struct Table {
     Table() {
-      for (char32_t vowel : std::u32string_view(U"aăâeêioôơuưy")) {
+      for (char32_t vowel : std::u32string_view(U"aăâeêioôơuưynm")) {
         for (std::size_t t = 1; t < kToneMarks.size(); ++t) {
           icu::UnicodeString text;
           text.append(static_cast<UChar32>(vowel)).append(static_cast<UChar32>(kToneMarks[t]));

@@ -54,7 +54,7 @@ class CharTable {
 /// The tone that a combining mark stands for (U+0340 and U+0341 included), or none.
 Tone tone_of_mark(char32_t mark);
 
-/// `letter` (a Vietnamese vowel, lower case) with `tone`, composed: (â, acute) is ấ.
+/// `letter` (a Vietnamese vowel or n or m, lower case) with `tone`, composed: (â, acute) is ấ.
 char32_t with_tone(char32_t letter, Tone tone);
 
 constexpr bool is_vowel(char32_t letter) {

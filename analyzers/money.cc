@@ -13,6 +13,7 @@ constexpr std::size_t kMostDigits = 15, kGroup = 3, kMostDecimals = 4;
 struct Figure {
   std::int64_t digits = 0;
   std::size_t decimals = 0, end_token = 0;
+  bool grouped = false;  ///< 1.200.000: written as sums are.
 };
 
 struct Unit {
@@ -64,22 +65,45 @@ std::optional<Unit> unit_at(const TokenList& list, std::size_t i) {
   if (i >= list.size() || !(trim_gap(list.gap(i)).empty())) return {};
   const std::string_view word = list[i].folded, exact = list[i].exact;
   if (word == "ty" || word == "ti") {
-    const bool rate = list.folded_at(i + 1, "le") || list.folded_at(i + 1, "suat");
-    if (rate || (exact != "tỷ" && exact != "tỉ" && exact != "ty" && exact != "ti")) return {};
+    constexpr std::array<std::string_view, 6> kOthers = {"le", "suat", "vi", "phu", "trong", "gia"};
+    const bool other =
+        i + 1 < list.size() && list.gap(i + 1) == " " &&
+        std::find(kOthers.begin(), kOthers.end(), list[i + 1].folded) != kOthers.end();
+    if (other || (exact != "tỷ" && exact != "tỉ" && exact != "ty" && exact != "ti")) return {};
     return Unit{1'000'000'000, 1};
   }
   if (exact == "triệu" || exact == "trieu") return Unit{1'000'000, 1};
   if (word == "nghin" || word == "ngan") return Unit{1'000, 1};
+  if (exact == "tr" && list.gap(i).empty()) return Unit{1'000'000, 1};  // 500tr
+  if (exact == "k" && list.gap(i).empty()) return Unit{1'000, 1};
+  if (exact == "trăm" || exact == "tram") {
+    auto unit = unit_at(list, i + 1);  // "5 trăm triệu"
+    if (unit) unit = Unit{100 * unit->value, 1 + unit->tokens};
+    return unit;
+  }
   return {};
 }
 
-/// Words that make of "đồng" something else.
-bool is_other_dong(const TokenList& list, std::size_t i) {
-  constexpr std::array<std::string_view, 19> kWords = {
-      "y",   "pham", "bi",  "ho",    "chi",  "so",   "thua", "nguyen", "nghiep", "bon",
-      "bao", "duc",  "chu", "huong", "thoi", "phuc", "thau", "tac",    "tu"};
+/// Whether the word after "đồng" makes something else of it: đồng phạm, Đồng Khởi. A figure that is
+/// written as a sum (`grouped`) leaves little doubt.
+bool is_other_dong(const TokenList& list, std::size_t i, bool grouped) {
+  constexpr std::array<std::string_view, 30> kWords = {
+      "y",    "pham", "bi",   "ho",    "chi",  "so",   "thua", "nguyen", "nghiep", "bon",
+      "bao",  "duc",  "chu",  "huong", "thoi", "phuc", "thau", "tac",    "tu",     "nghia",
+      "loat", "doi",  "minh", "xu",    "hung", "tien", "su",   "bang",   "ruong",  "dang"};
   if (i + 1 >= list.size() || !is_space_gap(list.gap(i + 1))) return false;
+  if (grouped) return list[i + 1].exact == "bào" || list[i + 1].exact == "phạm";
+  if (list.starts_upper(i) && list.starts_upper(i + 1) && !list.all_upper(i)) return true;
   return std::find(kWords.begin(), kWords.end(), list[i + 1].folded) != kWords.end();
+}
+
+/// Words of things that are counted in millions: "5 triệu cổ phần" is no money.
+bool counts_things(const TokenList& list, std::size_t i) {
+  constexpr std::array<std::string_view, 12> kThings = {
+      "nguoi", "dan", "luot", "m2", "m3", "tan", "con", "cay", "ban", "lit", "co phan", "san pham"};
+  return i < list.size() && trim_gap(list.gap(i)).empty() &&
+         std::any_of(kThings.begin(), kThings.end(),
+                     [&](std::string_view words) { return list.folded_at(i, words); });
 }
 
 struct Currency {
@@ -87,13 +111,26 @@ struct Currency {
   std::size_t tokens = 0;
 };
 
-/// The currency at token `i`; without a name when there is none.
-Currency currency_at(const TokenList& list, std::size_t i, bool large) {
-  if (i >= list.size() || !trim_gap(list.gap(i)).empty()) return {};
+/// Past "(hai trăm nghìn)" at token `i`, between a sum and its currency; `i` when there is none.
+std::size_t behind_bracket(const TokenList& list, std::size_t i) {
+  constexpr std::size_t kMostWords = 25;
+  if (trim_gap(list.gap(i)) != "(") return i;
+  for (std::size_t at = i + 1; at < list.size() && at - i <= kMostWords; ++at) {
+    if (list.is_number(at - 1)) return i;
+    const std::string_view sign = trim_gap(list.gap(at));
+    if (sign == ")") return at;
+    if (sign.find_first_of("();") != std::string_view::npos) return i;
+  }
+  return i;
+}
+
+/// The currency that the word at token `i` names; without a name when it is none.
+Currency currency_word_at(const TokenList& list, std::size_t i, bool large, bool grouped) {
   const std::string_view word = list[i].folded, exact = list[i].exact;
+  if (word == "vn" && list.folded_at(i + 1, "dong")) return {"VND", 2};
   if (exact == "đồng" || exact == "dong") {
-    const bool sum = list.gap(i).find('\n') == std::string_view::npos && !is_other_dong(list, i);
-    return large || sum ? Currency{"VND", 1} : Currency{};
+    const bool near = large || list.gap(i).find('\n') == std::string_view::npos;
+    return near && !is_other_dong(list, i, grouped) ? Currency{"VND", 1} : Currency{};
   }
   if (word == "vnd") return {"VND", 1};
   if (word == "d") {
@@ -105,6 +142,21 @@ Currency currency_at(const TokenList& list, std::size_t i, bool large) {
   return {};
 }
 
+/// The currency behind the figure that ends before token `i`.
+Currency currency_at(const TokenList& list, std::size_t i, bool large, bool grouped) {
+  const std::string_view sign = trim_gap(list.gap(i));
+  if (large && sign.starts_with("₫")) return {"VND", 0};
+  if (i >= list.size()) return {};
+  if (const std::size_t behind = behind_bracket(list, i); large && behind > i) {
+    Currency currency = currency_word_at(list, behind, large, grouped);
+    if (!currency.name.empty()) currency.tokens += behind - i;
+    return currency;
+  }
+  const bool stopped = grouped && (sign == "." || sign == "," || sign == ",-" || sign == ".-") &&
+                       (list[i].exact == "đồng" || list[i].exact == "đ");
+  return sign.empty() || stopped ? currency_word_at(list, i, large, grouped) : Currency{};
+}
+
 /// Reads sums of one text.
 class MoneyReader {
  public:
@@ -114,17 +166,25 @@ class MoneyReader {
  private:
   std::size_t end_of_digits(std::size_t i) const;
   std::optional<Figure> figure_at(std::size_t i) const;
+  bool is_short_rest(const Figure& figure, std::size_t at) const;
   bool add(std::int64_t& amount, const Figure& figure, std::int64_t unit) const;
 
   const TokenList& list_;
 };
 
-/// Past "500 000 000": groups with a space between.
+/// Whether `number` is groups of three digits: 000, 000.000.
+bool is_groups(std::string_view number) {
+  const Pieces pieces = pieces_of(number);
+  return std::all_of(pieces.digits.begin(), pieces.digits.end(),
+                     [](std::string_view digits) { return digits.size() == kGroup; });
+}
+
+/// Past "500 000 000" and "118. 000.000": groups with a space or a broken sign between.
 std::size_t MoneyReader::end_of_digits(std::size_t i) const {
   const std::size_t first = i++;
   if (list_[first].folded.size() > kGroup) return i;
-  while (i - first < kMostDigits / kGroup && list_.is_number(i) && list_.gap(i) == " " &&
-         list_[i].folded.size() == kGroup && list_.number(i) >= 0) {
+  while (i - first < kMostDigits / kGroup && list_.is_number(i) && is_groups(list_[i].folded) &&
+         (list_.gap(i) == " " || (trim_gap(list_.gap(i)) == "." && list_.gap(i).size() <= 3))) {
     ++i;
   }
   return i;
@@ -136,11 +196,15 @@ std::optional<Figure> MoneyReader::figure_at(std::size_t i) const {
   figure.end_token = list_.number(i) >= 0 ? end_of_digits(i) : i + 1;
   const bool before_unit = unit_at(list_, figure.end_token).has_value();
   std::size_t count = 0;
+  figure.grouped = figure.end_token > i + 1;
   for (std::size_t at = i; at < figure.end_token; ++at) {
     const std::string_view token = list_[at].folded;
     if (token.size() > 2 * kMostDigits) return {};
-    const auto decimals = decimals_of(pieces_of(token), before_unit);
-    if (!decimals) return {};
+    const bool joined = figure.end_token > i + 1;
+    const auto decimals =
+        joined ? std::optional<std::size_t>(0) : decimals_of(pieces_of(token), before_unit);
+    if (!decimals || (at == i && token.size() > kGroup && token.starts_with("000"))) return {};
+    figure.grouped = figure.grouped || token.find_first_of(".,") != token.npos;
     figure.decimals = *decimals;
     for (const char c : token) {
       if (c == '.' || c == ',') continue;
@@ -149,6 +213,13 @@ std::optional<Figure> MoneyReader::figure_at(std::size_t i) const {
     }
   }
   return figure;
+}
+
+/// Three digits at token `at` that end what is said: the 200 of "1 tỷ 200".
+bool MoneyReader::is_short_rest(const Figure& figure, std::size_t at) const {
+  const std::size_t end = figure.end_token;
+  if (end != at + 1 || list_[at].folded.size() != kGroup || figure.grouped) return false;
+  return end >= list_.size() || !is_space_gap(list_.gap(end)) || list_[end].before != Break::none;
 }
 
 /// Adds the figure in its unit; false when the sum is beyond all money.
@@ -164,13 +235,21 @@ bool MoneyReader::add(std::int64_t& amount, const Figure& figure, std::int64_t u
 std::optional<Money> MoneyReader::money_at(std::size_t i) const {
   Money money;
   std::int64_t last_unit = 0;
+  bool grouped = false;
   std::size_t at = i;
   while (const auto figure = figure_at(at)) {
     // "1 tỷ 200 triệu": units go down.
     if (last_unit != 0 && !is_space_gap(list_.gap(at))) break;
+    grouped = grouped || figure->grouped;
     const auto unit = unit_at(list_, figure->end_token);
     if (!unit || (last_unit != 0 && unit->value >= last_unit)) {
-      if (last_unit != 0) break;
+      if (last_unit != 0) {  // "1 tỷ 200": of the next unit
+        if (is_short_rest(*figure, at)) {
+          money.amount += figure->digits * (last_unit / 1000);
+          at = figure->end_token;
+        }
+        break;
+      }
       if (!add(money.amount, *figure, 1)) return {};
       at = figure->end_token;
       break;
@@ -178,12 +257,17 @@ std::optional<Money> MoneyReader::money_at(std::size_t i) const {
     if (!add(money.amount, *figure, unit->value)) return {};
     last_unit = unit->value;
     at = figure->end_token + unit->tokens;
+    if (at < list_.size() && (list_[at].exact == "rưỡi" || list_[at].exact == "ruoi")) {
+      money.amount += last_unit / 2;
+      ++at;
+      break;
+    }
   }
   if (at == i) return {};
   const bool large = last_unit != 0 || money.amount >= 1000;
-  const Currency currency = currency_at(list_, at, large);
+  const Currency currency = currency_at(list_, at, large, grouped || last_unit != 0);
   if (currency.name.empty() && last_unit < 1'000'000) return {};
-  if (currency.name.empty() && at < list_.size() && list_[at].folded == "nguoi") return {};
+  if (currency.name.empty() && counts_things(list_, at)) return {};
   money.currency = currency.name.empty() ? "VND" : currency.name;
   money.first_token = i;
   money.end_token = at + currency.tokens;

@@ -7,17 +7,13 @@ namespace {
 
 constexpr int kFirstYear = 2015, kLastYear = 2100, kMaxNumber = 999;
 
-bool is_slash(std::string_view gap) {
-  const std::string_view sign = trim_gap(gap);
-  return sign == "/" || sign == "\\";
-}
-
 /// What stands before the number: nothing, "án lệ" or "AL", or "án lệ số".
 enum class Label { none, precedent, numbered };
 
 Label label_before(const TokenList& list, std::size_t i) {
   const bool numbered = i > 0 && list[i - 1].folded == "so";
   if (numbered) --i;
+  if (i < list.size() && list[i].before != Break::none && numbered) return Label::none;
   const bool named = (i > 1 && list.folded_at(i - 2, "an le")) ||
                      (i > 0 && list[i - 1].folded == "al" && list.starts_upper(i - 1));
   if (!named) return Label::none;
@@ -33,15 +29,25 @@ std::optional<PrecedentNumber> precedent_at(const TokenList& list, std::size_t i
   found.first_token = i;
   std::size_t end = i + 1;
   const int year = list.number(end);
-  if (year >= kFirstYear && year <= kLastYear && is_slash(list.gap(end))) {
+  const bool named_year = list.folded_at(end, "nam") && list.gap(end) == " ";
+  if (year >= kFirstYear && year <= kLastYear && is_slash_gap(list.gap(end))) {
     found.year = year;
     ++end;
+  } else if (label != Label::none && named_year && list.number(end + 1) >= kFirstYear &&
+             list.number(end + 1) <= kLastYear) {
+    found.year = list.number(end + 1);  // "án lệ 47 năm 2021"
+    end += 2;
+  } else if (year >= kFirstYear % 100 && list[end].folded.size() == 2 &&
+             is_slash_gap(list.gap(end)) && list.folded_at(end + 1, "al") &&
+             is_slash_gap(list.gap(end + 1))) {
+    found.year = 2000 + year;  // 04/16/AL
+    ++end;
   }
-  const bool suffix = end < list.size() && list[end].folded == "al" && is_slash(list.gap(end));
+  const bool suffix = end < list.size() && list[end].folded == "al" && is_slash_gap(list.gap(end));
   if (suffix) ++end;
   if (found.year == 0 ? label != Label::numbered : label == Label::none && !suffix) return {};
   // "số 4/…" goes on: a number of something else.
-  if (!suffix && end < list.size() && is_slash(list.gap(end))) return {};
+  if (!suffix && end < list.size() && is_slash_gap(list.gap(end))) return {};
   found.canonical = "AL:" + std::to_string(number);
   found.published = list[i].folded;
   if (found.year != 0) {

@@ -1,24 +1,11 @@
 #include "analyzers/query_reading.h"
 
-#include <unicode/uchar.h>
-
 #include "analyzers/keystrokes.h"
 #include "analyzers/restoration.h"
 #include "analyzers/token_list.h"
-#include "analyzers/utf8.h"
 
 namespace traan {
 namespace {
-
-std::string upper(std::string_view term) {
-  std::string out;
-  for (std::size_t pos = 0; pos < term.size();) {
-    const Decoded d = decode_valid(term, pos);
-    pos += d.length;
-    append_utf8(out, static_cast<char32_t>(u_toupper(static_cast<UChar32>(d.code_point))));
-  }
-  return out;
-}
 
 /// The text of `list` with `terms` in place of the words that they differ from.
 std::string with_terms(const TokenList& list, const std::vector<std::string>& terms) {
@@ -28,7 +15,7 @@ std::string with_terms(const TokenList& list, const std::vector<std::string>& te
     if (terms[i] == list[i].exact) continue;
     out += list.original().substr(copied, list[i].begin - copied);
     out += !list[i].starts_upper ? terms[i]
-           : list[i].all_upper   ? upper(terms[i])
+           : list[i].all_upper   ? upper_spelling(terms[i])
                                  : capitalised(terms[i]);
     copied = list[i].end;
   }

@@ -7,6 +7,7 @@
 #include <array>
 #include <utility>
 
+#include "analyzers/legacy_letters.h"
 #include "analyzers/legacy_runs.h"
 #include "analyzers/letters.h"
 #include "analyzers/utf8.h"
@@ -44,19 +45,27 @@ char32_t intended_letter(char32_t c) {
   }
 }
 
-/// Cyrillic letters with a Latin twin, and the glyph codes that some PDF fonts
-/// give for U+1EA0–1EF9 (a constant shift), ư and ĩ. Meant only inside a word
-/// that has Latin letters.
+/// Cyrillic and Greek letters with a Latin twin, and the glyph codes that some
+/// PDF fonts give for U+1EA0–1EF9 (a constant shift), ư and ĩ. Meant only
+/// inside a word that has Latin letters.
 char32_t latin_twin(char32_t c) {
   constexpr char32_t kGlyphShift = 0x1EA0 - 0x04A4;
   if (c >= 0x04A4 && c <= 0x04FD) return c + kGlyphShift;
   if (c == 0x046D) return U'ư';
   if (c == 0x01AD) return U'ĩ';
-  constexpr std::u32string_view kCyrillic = U"аеорсухіАВЕКМНОРСТУХІ";
-  constexpr std::u32string_view kLatin = U"aeopcyxiABEKMHOPCTYXI";
-  const std::size_t at = kCyrillic.find(c);
+  if (c == 0x0131) return U'i';
+  if (c == 0x03BC) return 0x00B5;  // µ, à in TCVN3
+  constexpr std::u32string_view kForeign = U"аеорсухіАВЕКМНОРСТУХІοΑΒΕΗΙΚΜΝΟΡΤΥΧ";
+  constexpr std::u32string_view kLatin = U"aeopcyxiABEKMHOPCTYXIoABEHIKMNOPTYX";
+  const std::size_t at = kForeign.find(c);
   return at == std::u32string_view::npos ? c : kLatin[at];
 }
+
+/// What TCVN3 and VNI write Đ as. In a code in capitals (Q§-UBND, HNGÑ) it stands alone, without
+/// anything else to tell the encoding by.
+bool is_legacy_d(char32_t c) { return c == 0x00A7 || c == 0x00D1; }
+
+bool is_ascii_capital(char c) { return c >= 'A' && c <= 'Z'; }
 
 /// No letter has more; composing is not linear in the marks.
 constexpr std::size_t kMostMarks = 16;
@@ -155,10 +164,38 @@ char32_t compose_vowel(std::u32string_view cluster) {
   return info.upper ? static_cast<char32_t>(u_toupper(static_cast<UChar32>(lower))) : lower;
 }
 
+constexpr std::size_t kLongestSyllable = 8;
+
+/// The letters that `text` begins with, a few more than a syllable has at most.
+std::u32string first_letters(std::string_view text) {
+  std::u32string letters;
+  for (std::size_t pos = 0; pos < text.size() && letters.size() <= kLongestSyllable;) {
+    const Decoded d = decode_utf8(text, pos);
+    if (!is_word_part(d.code_point)) break;
+    letters += d.code_point;
+    pos += d.length;
+  }
+  return letters;
+}
+
+/// … and ends with.
+std::u32string last_letters(std::string_view text) {
+  std::u32string letters;
+  for (std::size_t end = text.size(); end > 0 && letters.size() <= kLongestSyllable;) {
+    const std::size_t begin = floor_border(text, end - 1);
+    const char32_t c = decode_utf8(text, begin).code_point;
+    if (!is_word_part(c)) break;
+    letters.insert(0, 1, c);
+    end = begin;
+  }
+  return letters;
+}
+
 /// Whether `c` may begin something to repair: decides without a look around,
 /// for speed.
 bool is_suspect(char32_t c) {
-  return is_combining(c) || intended_letter(c) != c || c == 0x01AD || (c >= 0x0400 && c <= 0x04FF);
+  return is_combining(c) || intended_letter(c) != c || c == 0x01AD || c == 0x0131 ||
+         is_legacy_d(c) || (c >= 0x0370 && c <= 0x04FF);
 }
 
 /// The first position from `pos` on whose character has to be looked at: one that is ill-formed,
@@ -287,7 +324,18 @@ bool RepairedText::in_latin_word(std::size_t at) {
 
 /// The letter that is meant by the one at `at`, judged by the word around it.
 char32_t RepairedText::meant_letter(std::size_t at) {
-  const char32_t letter = decode_utf8(original_, at).code_point;
+  const Decoded decoded = decode_utf8(original_, at);
+  const char32_t letter = decoded.code_point;
+  const char before = at > 0 ? original_[at - 1] : ' ';
+  const char after = at + decoded.length < original_.size() ? original_[at + decoded.length] : ' ';
+  if (is_legacy_d(letter)) {
+    const bool vowel_follows =
+        std::string_view("AEIOUYaeiouy").find(after) != std::string_view::npos;
+    const bool code = is_ascii_capital(before) ? letter == 0x00A7 || !vowel_follows
+                                               : letter == 0x00A7 && is_ascii_capital(after);
+    return code ? U'Đ' : letter;
+  }
+  if (letter == 0x00D0 && before >= 'a' && before <= 'z') return U'é';  // TCVN3: xÐt
   const char32_t meant = intended_letter(letter);
   if (meant == letter && latin_twin(letter) != letter && in_latin_word(at)) {
     return latin_twin(letter);
@@ -332,7 +380,8 @@ std::size_t RepairedText::repair_at(std::size_t pos) {
     cluster += mark.code_point;
     end += mark.length + (space ? 1 : 0);
   }
-  if (cluster.size() > 1) {
+  const bool with_marks = cluster.size() > 1;
+  if (with_marks) {
     if (const char32_t vowel = compose_vowel(cluster)) {
       cluster.assign(1, vowel);
     } else {
@@ -341,10 +390,33 @@ std::size_t RepairedText::repair_at(std::size_t pos) {
     ++report_.composed;
     report_.detached_marks += detached ? 1 : 0;
   } else if (cluster[0] == letter.code_point) {
+    if (is_legacy_lead(letter.code_point)) note_legacy_lead(repaired_.size() + begin - copied_);
     return end;
   }
+  if (with_marks) end = repair_space_after(begin, end, detached, cluster);
   replace(begin, end, cluster);
   return end;
+}
+
+/// A space that is in the wrong place around a letter with marks: "bi ̣cáo" is "bị cáo", "tiề n" is
+/// "tiền". Adds the space to `cluster`, or returns the end behind the one to drop.
+std::size_t RepairedText::repair_space_after(std::size_t begin, std::size_t end, bool detached,
+                                             std::u32string& cluster) const {
+  constexpr std::size_t kMostBefore = 16;  // bytes
+  std::string before = repaired_.substr(repaired_.size() - std::min(repaired_.size(), kMostBefore));
+  before += original_.substr(copied_, begin - copied_);
+  std::u32string word = last_letters(before) + cluster;
+  const std::u32string after = first_letters(original_.substr(end));
+  if (detached && !after.empty()) {
+    if (is_pronounceable(word) && !is_pronounceable(word + after)) cluster += U' ';
+    return end;
+  }
+  if (!after.empty() || end + 1 >= original_.size() || original_[end] != ' ') return end;
+  constexpr std::array<std::u32string_view, 13> kEnds = {
+      U"n", U"ng", U"nh", U"m", U"c", U"ch", U"p", U"t", U"u", U"i", U"o", U"y", U"h"};
+  const std::u32string rest = first_letters(original_.substr(end + 1));
+  const bool is_end = std::find(kEnds.begin(), kEnds.end(), rest) != kEnds.end();
+  return is_end && is_pronounceable(word + rest) ? end + 1 : end;
 }
 
 void RepairedText::replace(std::size_t begin, std::size_t end, std::u32string_view with) {

@@ -80,6 +80,8 @@ class RepairedText {
   bool in_latin_word(std::size_t at);
   char32_t meant_letter(std::size_t at);
   std::size_t letter_of_mark(std::size_t at, char32_t mark) const;
+  std::size_t repair_space_after(std::size_t begin, std::size_t end, bool detached,
+                                 std::u32string& cluster) const;
   void replace(std::size_t begin, std::size_t end, std::u32string_view with);
 
   std::string_view original_;

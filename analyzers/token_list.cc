@@ -24,7 +24,8 @@ std::size_t trailing_digits(std::string_view word) {
 
 /// Words that take a number and are often written onto it.
 bool takes_number(std::string_view folded) {
-  constexpr std::array<std::string_view, 4> kWords = {"ngay", "thang", "nam", "so"};
+  constexpr std::array<std::string_view, 11> kWords = {
+      "ngay", "thang", "nam", "so", "dieu", "khoan", "le", "al", "nq", "nd", "qd"};
   return std::find(kWords.begin(), kWords.end(), folded) != kWords.end();
 }
 
@@ -150,6 +151,11 @@ bool is_dash_gap(std::string_view gap) {
   return std::find(kDashes.begin(), kDashes.end(), trim_gap(gap)) != kDashes.end();
 }
 
+bool is_slash_gap(std::string_view gap) {
+  const std::string_view sign = trim_gap(gap);
+  return sign == "/" || sign == "\\" || sign == "⁄" || sign == "∕";
+}
+
 std::string lower_spelling(const TokenList& list, std::size_t i) {
   const RepairedText repaired(list.text(i));
   const std::string_view text = repaired.text();
@@ -176,6 +182,16 @@ std::string with_first_letter(std::string_view word, Case change) {
 }
 
 }  // namespace
+
+std::string upper_spelling(std::string_view word) {
+  std::string out;
+  for (std::size_t pos = 0; pos < word.size();) {
+    const Decoded d = decode_utf8(word, pos);
+    append_utf8(out, static_cast<char32_t>(u_toupper(static_cast<UChar32>(d.code_point))));
+    pos += d.length;
+  }
+  return out;
+}
 
 std::string capitalised(std::string_view word) { return with_first_letter(word, u_toupper); }
 

@@ -10,7 +10,7 @@
 namespace traan {
 
 /// The tokens of one text kept together, for recognisers that look back and ahead. A number written
-/// onto the word before it (năm2021, số12) is a token of its own here.
+/// onto the word before it (năm2021, số12, Điều5) is a token of its own here.
 class TokenList {
  public:
   /// `original` must outlive this. Any bytes are taken. The tokens have their numbers of `lexicon`
@@ -54,12 +54,18 @@ bool is_space_gap(std::string_view gap);
 /// Whether `gap` is one of the dashes with any white space around it.
 bool is_dash_gap(std::string_view gap);
 
+/// Whether `gap` is a slash of any kind with any white space around it.
+bool is_slash_gap(std::string_view gap);
+
 /// `gap` without the white space around it.
 std::string_view trim_gap(std::string_view gap);
 
 /// Token `i` in lower case, composed, the tone in its traditional place; unlike Token::exact it
 /// keeps i and y as written.
 std::string lower_spelling(const TokenList& list, std::size_t i);
+
+/// `word` in upper case.
+std::string upper_spelling(std::string_view word);
 
 /// `word` with its first letter in upper case.
 std::string capitalised(std::string_view word);

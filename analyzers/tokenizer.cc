@@ -28,7 +28,11 @@ std::uint64_t load_padded(const char* bytes, std::size_t size) {
   return size == 1 ? load(std::uint8_t{}, 0) : 0;
 }
 
-std::uint64_t mix(std::uint64_t hash) { return (hash ^ (hash >> 29)) * 0xBF58476D1CE4E5B9u; }
+std::uint64_t hash_parts(std::uint64_t a, std::uint64_t b, std::uint64_t c) {
+  const std::uint64_t sum =
+      a * 0x9E3779B97F4A7C15u + b * 0xBF58476D1CE4E5B9u + c * 0x94D049BB133111EBu;
+  return (sum ^ (sum >> 32)) * 0x9E3779B97F4A7C15u;
+}
 
 Terms compute_terms(std::string_view word) {
   std::vector<CharInfo> letters;
@@ -58,26 +62,27 @@ TermCache::View TermCache::terms(std::string_view word, const LexiconReader* lex
   const auto number = [&](std::string_view exact) {
     return lexicon ? lexicon->find(exact).value_or(kNoTerm) : kNoTerm;
   };
-  Key key;
-  if (word.size() > sizeof key) {
+  if (word.size() > kLongestKey) {
     View view = compute(word);
     view.term = number(view.exact);
     return view;
   }
-  for (std::size_t i = 0; i < key.size(); ++i) {
-    const std::size_t at = std::min(i * sizeof key[0], word.size());
-    key[i] = load_padded(word.data() + at, word.size() - at);
-  }
-  std::uint64_t hash = 0;
-  for (const std::uint64_t part : key) hash = mix(hash + part);
-  Entry& entry = entries_[hash >> (64 - kCacheBits)];
-  if (entry.key != key || entry.length != word.size()) {
+  const auto part = [&](std::size_t at) {
+    return word.size() > at ? load_padded(word.data() + at, word.size() - at) : 0;
+  };
+  // Three variables and no array: what was stored as words must not be loaded as a vector.
+  const std::uint64_t a = part(0), b = part(8), c = part(16);
+  Entry& entry = entries_[hash_parts(a, b, c) >> (64 - kCacheBits)];
+  if ((entry.a ^ a) != 0 || (entry.b ^ b) != 0 || (entry.c ^ c) != 0 ||
+      entry.length != word.size()) {
     View view = compute(word);
     if (view.exact.size() > sizeof entry.exact || view.folded.size() > sizeof entry.folded) {
       view.term = number(view.exact);
       return view;
     }
-    entry.key = key;
+    entry.a = a;
+    entry.b = b;
+    entry.c = c;
     entry.lexicon = 0;
     entry.cues = view.cues;
     entry.length = static_cast<std::uint8_t>(word.size());

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -58,11 +57,10 @@ class TermCache {
   View terms(std::string_view word, const LexiconReader* lexicon = nullptr);
 
  private:
-  static constexpr std::size_t kKeyWords = 3;  // of eight bytes
-  using Key = std::array<std::uint64_t, kKeyWords>;
+  static constexpr std::size_t kLongestKey = 24;
   struct alignas(64) Entry {
-    Key key{};                  // the word, zeros after it
-    std::uint32_t lexicon = 0;  // the serial number of the one that `term` is of
+    std::uint64_t a = 0, b = 0, c = 0;  // the word's bytes, zeros after them
+    std::uint32_t lexicon = 0;          // the serial number of the one that `term` is of
     std::uint16_t term = kNoTerm;
     std::uint8_t length = 0, cues = 0, exact_length = 0, folded_length = 0;
     char exact[15], folded[15];

@@ -19,10 +19,14 @@ struct Phrase {
   bool capitals;  ///< A heading in capitals only, or with a colon.
 };
 
-constexpr std::array<Phrase, 10> kPhrases = {{
+constexpr std::array<Phrase, 14> kPhrases = {{
     {"noi dung vu an", 4, Opens::facts, false},
     {"noi dung vu viec", 4, Opens::facts, false},
     {"noi dung viec", 3, Opens::facts, true},
+    {"noi dung su viec", 4, Opens::facts, false},
+    {"noi dung vu kien", 4, Opens::facts, false},
+    {"toa an nhan dinh", 4, Opens::findings, true},
+    {"hoi dong xet xu nhan dinh", 6, Opens::findings, true},
     {"nhan dinh cua toa an", 5, Opens::findings, false},
     {"nhan dinh cua hoi dong", 5, Opens::findings, false},
     {"nhan dinh", 2, Opens::findings, true},
@@ -38,17 +42,29 @@ struct Heading {
   bool colon;
 };
 
-/// The heading that begins at token `i`, the first of its line.
+/// Whether token `i` is the first of its line, or behind the line's number: "II. NHẬN ĐỊNH".
+bool begins_heading(const TokenList& list, std::size_t i) {
+  if (list.starts_line(i)) return true;
+  const std::string_view sign = trim_gap(list.gap(i)), number = list[i - 1].folded;
+  const bool numbered = list.is_number(i - 1) || number.size() == 1 ||
+                        number.find_first_not_of("ivx") == std::string_view::npos;
+  return numbered && number.size() <= 4 && list.starts_line(i - 1) &&
+         (sign == "." || sign == ")" || sign == "/" || sign == "]" || sign == ":" || sign == "-");
+}
+
+/// The heading that begins at token `i`, the first of its line or behind its number.
 std::optional<Heading> heading_at(const TokenList& list, std::size_t i) {
-  if (!list.starts_upper(i) || !list.starts_line(i)) return {};
+  if (!list.starts_upper(i) || !begins_heading(list, i)) return {};
   for (const Phrase& phrase : kPhrases) {
     if (!list.folded_at(i, phrase.folded)) continue;
     std::size_t end = i + phrase.words;
     bool capitals = true;
     for (std::size_t at = i; at < end; ++at) capitals = capitals && list.all_upper(at);
     // "CỦA HỘI ĐỒNG XÉT XỬ": the rest of the heading.
-    while (capitals && end < list.size() && !list.starts_line(end) && list.all_upper(end) &&
-           phrase.opens == Opens::findings && trim_gap(list.gap(end)).empty()) {
+    constexpr std::size_t kMostMore = 4;
+    while (end < list.size() && !list.starts_line(end) && end < i + phrase.words + kMostMore &&
+           (capitals ? list.all_upper(end) : !phrase.capitals) && phrase.opens == Opens::findings &&
+           trim_gap(list.gap(end)).empty()) {
       ++end;
     }
     const bool colon = trim_gap(list.gap(end)).starts_with(':');

@@ -34,6 +34,7 @@ const FactRow kShort[] = {
     {"ba", ""},
     {"ta", ""},
     {"Ba", ""},
+    {"BÀ", ""},
     {"XYZ", ""},
     {"", ""},
     {"BLHS BLDS", ""},

@@ -16,6 +16,13 @@ std::string canonicals(std::string_view text) {
 
 const FactRow kCourts[] = {
     {"Tòa án nhân dân huyện B, tỉnh Sơn La tiến hành", "H|B|Sơn La"},
+    {"tand huyện lệ thủy, tỉnh quảng bình", "H|Lệ Thủy|Quảng Bình"},
+    {"toa an nhan dan huyen le thuy tinh quang binh", "H|Le Thuy|Quảng Bình"},
+    {"TAND huyện Sóc Sơn Hà Nội", "H|Sóc Sơn|Hà Nội"},
+    {"TAND KV 3 - Cần Thơ, tòa án nhân dân khu vực I - Cà Mau",
+     "KV|3 - Cần Thơ|Cần Thơ + KV|1 - Cà Mau|Cà Mau"},
+    {"Tòa án nhân dân khu vực 1 Vĩnh Long", "KV|1 - Vĩnh Long|Vĩnh Long"},
+    {"TAND Q Tân Bình", "Q|Tân Bình"},
     {"Thư ký Tòa án nhân dân thành\nphố ĐL, tỉnh LĐ.", "TP|ĐL|LĐ"},
     {"TÒA ÁN NHÂN DÂN\nTHỊ XÃ BẾN CÁT\nTỈNH BÌNH DƯƠNG", "TX|Bến Cát|Bình Dương"},
     {"TOÀ ÁN NHÂN DÂN HUYỆN TƢƠNG DƢƠNG - TỈNH NGHỆ AN", "H|Tương Dương|Nghệ An"},

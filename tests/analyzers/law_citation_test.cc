@@ -14,6 +14,12 @@ std::string canonicals(std::string_view text, std::string_view separator) {
 
 const FactRow kCitations[] = {
     {"Điều 173 BLHS", "BLHS:D173"},
+    {"Điều 82 NĐ 43/2014/NĐ-CP", "DOC:43/2014/NĐ-CP:D82"},
+    {"các Điều: 292, 342 và 463 của BLDS", "BLDS:D292 + BLDS:D342 + BLDS:D463"},
+    {"theo Điều 6 của Hợp đồng số 087, Điều 4 Điều lệ", ""},
+    {"BLHS 2015, Điều 173 khoản 1", "BLHS-2015:D173.K1"},
+    {"Điều 584-586 BLDS", "BLDS:D584 + BLDS:D585 + BLDS:D586"},
+    {"Điều 173/BLHS, khoản1 Điều51 BLHS", "BLHS:D173 + BLHS:D51.K1"},
     {"điều 173 của Bộ Luật\nHình sự năm 2015", "BLHS-2015:D173"},
     {"dieu 468 khoan 2 diem d blds", "BLDS:D468.K2.d"},
     {"DIEU 51 BLHS 1999", "BLHS-1999:D51"},

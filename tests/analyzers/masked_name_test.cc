@@ -29,6 +29,15 @@ const FactRow kNames[] = {
     {"T.P Hà Nội, TM. HỘI ĐỒNG, T.M HỘI ĐỒNG", ""},
     {"CỘNG HÒA XÃ HỘI CHỦ NGHĨA V", ""},
     {"ông UBND, bà VKS, ông A", ""},
+    {"Bà Diêm Thị V, Thiềm Trung T, bị cáo Ong Teng Kh",
+     "Diêm Thị V + Thiềm Trung T + Ong Teng Kh"},
+    {"cụ Trần Thị Đ 1, sinh năm 1950 và Nguyễn Văn H 2 sinh", "Trần Thị Đ1 + Nguyễn Văn H2"},
+    {"bị cáo Chu T.A, Hoàng N.Q.A; ông N. V. A; bà L.V.Th", "Chu T A + Hoàng N Q A + N V A + LVTh"},
+    {"truy tố Dương Quốc Đ, liên quan Phạm Ngọc T7", "Dương Quốc Đ + Phạm Ngọc T7"},
+    {"bị hại Lê T, Trần H và Phạm K", "Lê T + Trần H + Phạm K"},
+    {"BỊ CÁO NGUYỄN VĂN A, do Trần Thị B", "Nguyễn Văn A + Trần Thị B"},
+    {"ông Vàng A Xà, công ty Kim Hòa M, số 22B X V Ngh, Thẩm phán Lê Thị Ý, C.A huyện", ""},
+    {"bà BTTH", "BTTH"},
     {"nguyen van a", ""},
 };
 

@@ -40,6 +40,28 @@ TEST(RepairedText, MarksInAnyOrderAndPlace) {
   EXPECT_EQ(RepairedText("x \u0323y").text(), "x \u0323y");  // no vowel to belong to
 }
 
+TEST(RepairedText, SpacesInTheWrongPlaceAroundMarks) {
+  const std::pair<const char*, const char*> rows[] = {
+      {"bi \u0323cáo Nhi \u0323Xuân", "bị cáo Nhị Xuân"},
+      {"tiê\u0300 n a\u0301n, đô\u0300 ng", "tiền án, đồng"},
+      {"hin\u0300 h sự", "hin\u0300h sự"},  // one word: its tone is found there
+      {"chi\u0323 N và ba\u0300 H", "chị N và bà H"},
+      {"điê\u0309m c khoản 1", "điểm c khoản 1"},
+  };
+  for (const auto& [text, expected] : rows) {
+    EXPECT_EQ(RepairedText(text).text(), RepairedText(expected).text()) << text;
+  }
+}
+
+TEST(RepairedText, BarredDOfOldEncodingsInCodes) {
+  EXPECT_EQ(RepairedText("61/2018/Q§XX-DS, Q§-UBND, H§TD").text(),
+            "61/2018/QĐXX-DS, QĐ-UBND, HĐTD");
+  EXPECT_EQ(RepairedText("28/2024/HNGÑ-ST, HÑXX").text(), "28/2024/HNGĐ-ST, HĐXX");
+  for (const std::string text : {"§ 5 BGB, §§ 823", "ESPAÑA, SEÑOR, Ñuflo"}) {
+    EXPECT_EQ(RepairedText(text).text(), text);
+  }
+}
+
 TEST(RepairedText, EndlessMarksTakeNoEndlessTime) {
   std::string text = "a";
   for (int i = 0; i < 500'000; ++i) text += i % 2 == 0 ? "\u0323" : "\u0302";
