@@ -43,7 +43,12 @@ bool tone_fits(const Letters& letters, Tone tone) {
 }
 
 /// The syllable in its index form, if `letters` with `tone` make one.
-std::optional<std::string> spell(const Letters& letters, Tone tone) {
+std::optional<std::string> spell(Letters letters, Tone tone) {
+  // Đắk Lắk: no syllable of the language, but a province.
+  if (tone == Tone::acute && letters == U"đăk") return "đắk";
+  if (tone == Tone::acute && letters == U"lăk") return "lắk";
+  // The horn on u alone means both: nguwoif.
+  if (const std::size_t at = letters.find(U"ưo"); at != Letters::npos) letters[at + 1] = U'ơ';
   if (letters.empty() || letters.size() > kLongestSyllable || !tone_fits(letters, tone)) {
     return std::nullopt;
   }
@@ -170,7 +175,11 @@ constexpr std::array<Tone, 6> kVniTones = {Tone::none, Tone::acute, Tone::grave,
 
 /// VNI's 7: both letters of uo, except in thuở, where it ends the syllable.
 bool mark_horn(Letters& letters, bool ends_word) {
-  const std::size_t pos = letters.rfind(U"uo");
+  const std::size_t pos = letters.rfind(U"uo"), twin = letters.rfind(U"uu");
+  if (pos == Letters::npos && twin != Letters::npos && !is_initial_u(letters, twin)) {  // lưu
+    letters[twin] = U'ư';
+    return true;
+  }
   if (pos == Letters::npos || is_initial_u(letters, pos)) return mark_last(letters, kHorn);
   const bool open = pos + 2 == letters.size();
   letters.replace(pos, 2, open && ends_word ? U"uơ" : U"ươ");
@@ -216,7 +225,8 @@ std::optional<std::string> decode_vni(std::string_view keys) {
     if (!is_digit(key) || key == '0') return std::nullopt;
     changed = true;
     if (key > '5') {
-      if (!apply_vni_mark(key, letters, i + 2 >= keys.size())) return std::nullopt;
+      const bool ends_word = std::ranges::all_of(keys.substr(i + 1), is_digit);
+      if (!apply_vni_mark(key, letters, ends_word)) return std::nullopt;
       continue;
     }
     if (tone != Tone::none || !has_vowel(letters)) return std::nullopt;

@@ -20,6 +20,7 @@ std::optional<std::string> decode_keystrokes(std::string_view word);
 using IsKnownTerm = std::function<bool(std::string_view folded)>;
 
 /// `query` with its undecoded keystrokes decoded, the rest as it was; nothing when there are none.
+/// A word that began with a capital does so still.
 ///
 /// Words are taken together, since a query is typed in one way. A word that only keystrokes explain
 /// (ddaats) is decoded unless it is known. A word that may be English, a plain syllable (xoong), a

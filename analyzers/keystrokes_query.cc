@@ -4,6 +4,7 @@
 
 #include "analyzers/keystrokes.h"
 #include "analyzers/syllable.h"
+#include "analyzers/token_list.h"
 
 namespace traan {
 namespace {
@@ -39,11 +40,18 @@ constexpr auto kForeign = std::to_array<std::string_view>(
      "tens",  "test",  "thats", "there", "these", "this",  "those", "thus",  "tips",  "tons",
      "too",   "toon",  "tops",  "tor",   "tow",   "town",  "towns", "tows",  "trans", "tree",
      "trees", "trust", "us",    "use",   "vans",  "vast",  "vest",  "visa",  "vow",   "war",
-     "was",   "xeer"});
+     "was",   "xeer",  "exe",   "ref",   "sure",  "core",  "days",  "theme", "sense", "turn",
+     "norm",  "reset", "goes",  "says",  "gif"});
 
 /// Loans that stand in Vietnamese text as they are.
 constexpr auto kLoans =
     std::to_array<std::string_view>({"bar", "fax", "gas", "max", "sex", "taxi", "test", "visa"});
+
+/// Words that have a number behind them more often than a tone.
+constexpr auto kNumbered = std::to_array<std::string_view>(
+    {"so",   "quan", "khoan", "muc", "loai", "tang", "thon", "khu", "ngay",  "thang",  "nam",
+     "cap",  "dieu", "diem",  "to",  "ap",   "lo",   "pho",  "nha", "phong", "phuong", "xa",
+     "phan", "tap",  "hang",  "lop", "ha",   "mau",  "ban",  "doi", "can",   "block",  "lan"});
 
 /// Vietnamese words with a true oo. Others (khoong, hoon) are keystrokes.
 constexpr auto kLongVowels =
@@ -91,9 +99,11 @@ bool has_telex_keys(std::string_view word) {
 }
 
 Evidence weigh(std::string_view word, bool is_known) {
-  if (contains(kLoans, word)) return Evidence::foreign;
   if (is_known || contains(kLongVowels, word) || contains(kForeign, word)) return Evidence::unsure;
   if (std::ranges::any_of(word, is_digit)) {
+    // A word and its number: so1, quan1.
+    const std::string_view letters = word.substr(0, word.size() - 1);
+    if (contains(kNumbered, letters)) return Evidence::unsure;
     return word.find_first_of("6789") != std::string_view::npos && word.size() > 3
                ? Evidence::certain
                : Evidence::likely;
@@ -148,14 +158,15 @@ class QueryReader {
   }
 
   void judge(Word& word, std::string_view typed) const {
+    const std::string keys = lower(typed);
+    if (contains(kLoans, keys)) return;
     if (auto decoded = decode_keystrokes(typed)) {
-      const std::string keys = lower(typed);
       word.decoded = std::move(*decoded);
       word.evidence = weigh(keys, is_known_ && is_known_(keys));
       return;
     }
     const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
-    if (std::ranges::all_of(typed, is_small) && !is_syllable(typed)) {
+    if (std::ranges::all_of(typed, is_small) && !is_unmarked_syllable(typed)) {
       word.evidence = Evidence::foreign;
     }
   }
@@ -202,7 +213,9 @@ std::optional<std::string> decode_query(std::string_view query, const IsKnownTer
   std::size_t copied = 0;
   for (const Word& word : words) {
     if (!word.decode) continue;
-    decoded.append(query.substr(copied, word.begin - copied)).append(word.decoded);
+    decoded.append(query.substr(copied, word.begin - copied));
+    const char first = query[word.begin];
+    decoded += first >= 'A' && first <= 'Z' ? capitalised(word.decoded) : word.decoded;
     copied = word.end;
   }
   if (copied == 0) return std::nullopt;

@@ -38,22 +38,6 @@ Letters letters_at(std::string_view text, std::size_t pos) {
   return out;
 }
 
-void replace_first(std::string& word, std::string_view what, std::string_view with) {
-  const std::size_t at = word.find(what);
-  if (at != std::string::npos) word.replace(at, what.size(), with);
-}
-
-/// Whether `word` is a syllable that lost its marks: ie, uye and uo have none without.
-bool is_unmarked_syllable(std::string word) {
-  for (char& c : word) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-  if (is_syllable(word)) return true;
-  replace_first(word, "ye", "yê");
-  replace_first(word, "ie", "iê");
-  replace_first(word, "uou", "ươu");
-  replace_first(word, "uo", "ươ");
-  return is_syllable(word);
-}
-
 bool counts(const Letters& l) {
   if (l.length < 2) return false;
   const bool abbreviation = l.capitals == l.length && (l.vowels == 0 || l.length <= 5) && !l.marked;

@@ -9,6 +9,7 @@
 #include <span>
 
 #include "analyzers/lexicon_format.h"
+#include "analyzers/province.h"
 #include "analyzers/seed_data.h"
 #include "analyzers/tokenizer.h"
 
@@ -111,9 +112,18 @@ LexiconBuilder::LexiconBuilder(LexiconOptions options) : options_(options) {
 void LexiconBuilder::add_seed() {
   // What is known counts for more than what was seen once, and right spellings for more than the
   // errors that any corpus has.
-  constexpr std::uint32_t kPhraseTimes = 3, kSpellingTimes = 60;
+  constexpr std::uint32_t kPhraseTimes = 3, kSpellingTimes = 60, kPlaceTimes = 20;
   for (const std::string_view phrase : split(seed_phrases(), '|')) add_text(phrase, kPhraseTimes);
   for (const std::string_view word : split(seed_spellings(), '|')) add_text(word, kSpellingTimes);
+  for (const SeedPlaces& places : seed_places()) {
+    for (const std::string_view name : split(places.names, '|')) {
+      add_text(std::string(places.unit) + " " + std::string(name), kPlaceTimes);
+    }
+  }
+  for (const Province& province : provinces()) {
+    const std::string unit = province.city ? "thành phố " : "tỉnh ";
+    add_text(unit + std::string(province.name), kSpellingTimes);
+  }
   for (const std::string_view line : split(seed_counts(), '\n')) {
     const std::vector<std::string_view> fields = split(line, ' ');
     const std::uint32_t count = number_of(fields[1]);

@@ -31,6 +31,7 @@ class Cursor {
     at_ += size;
     return bytes_.substr(at_ - size, size);
   }
+  bool at_end() const { return at_ == bytes_.size(); }
   void require(bool condition) const {
     if (!condition) fail();
   }
@@ -93,6 +94,7 @@ void LexiconReader::read(std::string_view bytes, const std::string& name) {
   cursor.require(std::ranges::is_sorted(reading_offsets_) && reading_offsets_.back() == terms);
   exact_.strings = cursor.bytes(exact_.offsets.back());
   folded_.strings = cursor.bytes(folded_.offsets.back());
+  cursor.require(cursor.at_end());
   cursor.require(all_below(folded_of_, folded_terms) && all_below(readings_, terms));
   cursor.require(all_below(exact_.slots, terms + 1) && all_below(folded_.slots, folded_terms + 1));
 }

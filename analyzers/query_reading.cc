@@ -38,6 +38,10 @@ QueryReading read_query(std::string_view typed, const LexiconReader& lexicon) {
     reading.confidence = restored->confidence;
   }
   reading.corrections = correct_spelling(words, lexicon);
+  for (Correction& correction : reading.corrections) {
+    correction.begin = list[correction.word].begin;
+    correction.end = list[correction.word].end;
+  }
   return reading;
 }
 

@@ -16,7 +16,8 @@ struct QueryReading {
   std::string restored;  ///< `decoded` with marks on its unmarked words.
   /// How probable the restored marks are among all readings, 0–1; 1 when no word was restored.
   double confidence = 1;
-  /// Misspelt words of `decoded`. Suggestions, for when the query finds little.
+  /// Misspelt words of `decoded`, with their bytes there. Suggestions, for when the query finds
+  /// little.
   std::vector<Correction> corrections;
 };
 

@@ -4,6 +4,8 @@
 #include <cmath>
 #include <limits>
 
+#include "analyzers/cue.h"
+
 namespace traan {
 namespace {
 
@@ -13,6 +15,7 @@ constexpr double kDiscount = 0.75;
 constexpr double kFollowers = 1.2;
 constexpr double kFollowersGrowth = 0.7;
 constexpr double kUnseenCount = 0.5;
+constexpr double kUnmarkedOdds = 6;
 constexpr double kLeastShare = 0.02;  // of words with a capital, and of those without
 /// Words that are read together at most.
 constexpr std::size_t kLongestPart = 200;
@@ -36,7 +39,7 @@ using Column = std::vector<Node>;
 
 Column readings_of(const TypedWord& word, const LexiconReader& lexicon) {
   Column column;
-  if (!word.marked) {
+  if (!word.marked && !word.fixed) {
     for (const std::uint16_t id : lexicon.readings(word.folded)) {
       if (column.size() == kMaxReadings) break;
       column.push_back(Node{id});
@@ -67,8 +70,16 @@ double case_odds(Id term, TypedCase letter_case, const LexiconReader& lexicon) {
   return std::log(letter_case == TypedCase::capital ? share : 1 - share);
 }
 
+/// How much likelier an unmarked reading is than its frequency says, where most words are marked.
+double unmarked_odds(std::span<const TypedWord> words) {
+  const auto marked = std::ranges::count_if(words, &TypedWord::marked);
+  const double share = static_cast<double>(marked) / static_cast<double>(words.size());
+  return kUnmarkedOdds * share * share;
+}
+
 std::vector<Column> lattice(std::span<const TypedWord> words, const LexiconReader& lexicon) {
   const SyllableOdds odds(lexicon);
+  const double as_typed = unmarked_odds(words);
   std::vector<Column> columns;
   for (const TypedWord& word : words) {
     Column column = readings_of(word, lexicon);
@@ -78,7 +89,8 @@ std::vector<Column> lattice(std::span<const TypedWord> words, const LexiconReade
       extend(columns.back(), column, odds);
     }
     for (Node& node : column) {
-      const double more = case_odds(node.term, word.letter_case, lexicon);
+      const bool same = node.term && !word.marked && lexicon.term(*node.term) == word.exact;
+      const double more = case_odds(node.term, word.letter_case, lexicon) + (same ? as_typed : 0);
       node.best += more;
       node.sum += more;
     }
@@ -111,31 +123,69 @@ double SyllableOdds::after(std::optional<std::uint16_t> previous,
   return std::log(seen + unseen);
 }
 
+namespace {
+
+/// Takes the words of one sentence, with what case says of them.
+class SentenceCase {
+ public:
+  SentenceCase(const TokenList& list, std::size_t first, std::span<TypedWord> words)
+      : list_(list), first_(first), words_(words) {}
+
+  void judge() {
+    bool capital = false, small = false;
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+      const Token& token = list_[first_ + i];
+      if (token.kind != TokenKind::word || token.all_upper) continue;
+      small = small || !token.starts_upper;
+      if (i > 0) capital = capital || token.starts_upper;
+    }
+    const bool name = capital && !small && (list_[first_].cues & Cue::kFamilyName) != 0 &&
+                      list_[first_].starts_upper && words_.size() <= kLongestName;
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+      const Token& token = list_[first_ + i];
+      words_[i].fixed = is_fixed(i, small);
+      if (token.all_upper || !(name || (capital && small && i > 0))) continue;
+      words_[i].letter_case = token.starts_upper ? TypedCase::capital : TypedCase::small;
+    }
+  }
+
+ private:
+  static constexpr std::size_t kLongestName = 6, kLongestCode = 4;
+
+  /// One capital letter (ông D), or a few letters that stand alone in capitals (thuế VAT).
+  bool is_fixed(std::size_t i, bool small) const {
+    const Token& token = list_[first_ + i];
+    if (token.kind != TokenKind::word || !token.all_upper) return false;
+    if (token.exact.size() <= 2 && token.folded.size() == 1) return small || words_.size() == 1;
+    if (list_.text(first_ + i).find('.') != std::string_view::npos) return true;
+    const auto capitals = [&](std::size_t at) {
+      return at < words_.size() && list_[first_ + at].all_upper &&
+             list_[first_ + at].kind == TokenKind::word;
+    };
+    const bool alone = !capitals(i + 1) && !(i > 0 && capitals(i - 1));
+    return small && alone && token.folded.size() <= kLongestCode;
+  }
+
+  const TokenList& list_;
+  std::size_t first_;
+  std::span<TypedWord> words_;
+};
+
+}  // namespace
+
 std::vector<TypedWord> typed_words(const TokenList& list) {
   std::vector<TypedWord> words;
-  std::size_t begin = 0;
-  const auto forget_case = [&](std::size_t end) {
-    bool capital = false, small = false;
-    for (std::size_t i = begin; i < end; ++i) {
-      capital = capital || words[i].letter_case == TypedCase::capital;
-      small = small || words[i].letter_case == TypedCase::small;
-    }
-    for (std::size_t i = begin; i < end && !(capital && small); ++i) {
-      words[i].letter_case = TypedCase::unknown;
-    }
-    begin = end;
-  };
   for (std::size_t i = 0; i < list.size(); ++i) {
     const Token& token = list[i];
-    TypedWord word{std::string(token.exact), std::string(token.folded), token.marked(),
-                   token.before != Break::none};
-    if (word.begins_sentence) forget_case(i);
-    if (!word.begins_sentence && !token.all_upper) {
-      word.letter_case = token.starts_upper ? TypedCase::capital : TypedCase::small;
-    }
-    words.push_back(std::move(word));
+    words.push_back({std::string(token.exact), std::string(token.folded), token.marked(),
+                     token.before != Break::none});
   }
-  forget_case(words.size());
+  for (std::size_t begin = 0; begin < words.size();) {
+    std::size_t end = begin + 1;
+    while (end < words.size() && !words[end].begins_sentence) ++end;
+    SentenceCase(list, begin, std::span(words).subspan(begin, end - begin)).judge();
+    begin = end;
+  }
   return words;
 }
 

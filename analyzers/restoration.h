@@ -37,11 +37,13 @@ struct TypedWord {
   std::string exact, folded;
   bool marked = false;
   bool begins_sentence = false;
+  bool fixed = false;  ///< A code, an abbreviation or a masked name: means what it is.
   TypedCase letter_case = TypedCase::unknown;
 };
 
 /// The words of a text, one a token. Case says something only where capitals and small letters
-/// stand inside one sentence, and not of a word in capitals throughout.
+/// stand inside one sentence, or a family name begins one of capitals alone, and not of a word in
+/// capitals throughout.
 std::vector<TypedWord> typed_words(const TokenList& list);
 
 /// Rarer readings of a folded form are not considered.
@@ -53,8 +55,9 @@ struct Restored {
 };
 
 /// The most likely marks of the unmarked words, sentence by sentence (and longer ones in parts), in
-/// time linear in the words. A marked word stays as it is, and so does a word that the lexicon does
-/// not have. Nothing when every word stays as typed.
+/// time linear in the words. A marked or fixed word stays as it is, and so does a word that the
+/// lexicon does not have. The more words are marked, the likelier an unmarked one is meant to be
+/// so. Nothing when every word stays as typed.
 std::optional<Restored> restore_marks(std::span<const TypedWord> words,
                                       const LexiconReader& lexicon);
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -11,8 +12,15 @@ const std::vector<std::string_view>& seed_compounds();
 /// Names of offences, disputes and legal relations, parted by '|'.
 std::string_view seed_phrases();
 
-/// Words that are often misspelt, as they should be, parted by '|'.
+/// Words that are often misspelt or searched for, as they should be, parted by '|'.
 std::string_view seed_spellings();
+
+/// Names of courts' districts and cities, of before July 2025 and after, parted by '|'.
+struct SeedPlaces {
+  std::string_view unit;  ///< The word before them: "huyện".
+  std::string_view names;
+};
+std::span<const SeedPlaces> seed_places();
 
 /// How often terms and pairs occur that at least three texts of judgments, precedents and laws have
 /// in common. A line: a term, its count, per cent of capitals inside sentences, then each term that

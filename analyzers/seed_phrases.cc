@@ -498,7 +498,33 @@ std::string_view seed_spellings() {
       "mâu thuẫn|mẫu đơn|tiền lãi|tiền gửi|gửi tiền|quản lý|quảng cáo|quãng đường|"
       "hợp đồng|hộp thư|thỏa thuận|thuận tình|hòa giải|hủy hoại|hoại tử|khuấy động|quấy rối|"
       "sàm sỡ|quấy rối tình dục|hiếp dâm|dâm ô|ngoại tình|bạo lực gia đình|bạo hành|đánh đập|"
-      "chửi bới|chửi mắng|xúi giục|thúc giục|đòi nợ|đòi lại|bỏ trốn|bỏ nhà|ruồng bỏ|ruồng rẫy";
+      "chửi bới|chửi mắng|xúi giục|thúc giục|đòi nợ|đòi lại|bỏ trốn|bỏ nhà|ruồng bỏ|ruồng rẫy|"
+      // … and what people search for.
+      "chung thân|tù chung thân|chung cư|nhà chung cư|lối đi chung|ngõ đi chung|tường chung|"
+      "hàng rào chung|sân chung|vu khống|tội vu khống|đầu thú|tự thú|giả cách|"
+      "hợp đồng giả cách|đóng bảo hiểm|không đóng bảo hiểm|vỡ hụi|nợ lương|truy lĩnh lương|"
+      "tiền lương|tử hình|án tử hình|cố ý gây thương tích|cố ý làm trái|"
+      "chống người thi hành công vụ|nồng độ cồn|lấn đất|tranh chấp lối đi|lái xe gây tai nạn|"
+      "kết hôn giả|kết hôn trái pháp luật|nợ thẻ tín dụng|thẻ tín dụng|góp vốn|cầm đồ|tiền ảo|"
+      "đất hương hỏa|con dấu|cho cắn|nhà đất|đất đai|nuôi con nuôi|con nuôi|con đẻ|"
+      "con ngoài giá thú|cha dượng|mẹ kế|ông bà nội|anh chị em|cháu nội|cháu ngoại|chia đất|"
+      "chia nhà|sổ hồng|giấy viết tay|mua bán nhà|cho thuê nhà|thuê nhà|tiền thuê|tiền cọc|"
+      "đặt cọc mua đất|mượn đất|đòi nhà|đòi đất|trả lại đất|đổi đất|chồng ngoại tình|"
+      "vợ bỏ nhà đi|bạo lực gia đình|quyền thăm con|thay đổi người trực tiếp nuôi con|"
+      "tai nạn giao thông|xe máy|xe ô tô|say rượu lái xe|chó cắn|trộm chó|đánh nhau|giết vợ|"
+      "ma túy đá|hàng cấm|pháo nổ|cá độ bóng đá|ghi đề|lô đề|cho vay nặng lãi|tín dụng đen|"
+      "vay tiền|vay tiền không trả|quỵt nợ|tiền lãi|lãi suất vay|"
+      "bảo lãnh vay|thế chấp nhà|thế chấp sổ đỏ|phát mãi|kê biên|cưỡng chế thi hành án|"
+      "sa thải trái pháp luật|trợ cấp thôi việc|bảo hiểm thất nghiệp|thai sản|đuổi việc|"
+      "nghỉ việc|khiếu nại|tố cáo|xử phạt vi phạm hành chính|thu hồi đất|"
+      "bồi thường giải phóng mặt bằng|tái định cư|cấp giấy chứng nhận|hủy giấy chứng nhận|"
+      "sang tên|công chứng|di chúc miệng|thừa kế theo pháp luật|từ chối nhận di sản|"
+      "người thừa kế|phân chia di sản|nhãn hiệu|quyền tác giả|kiểu dáng công nghiệp|"
+      "hợp đồng xây dựng|hợp đồng mua bán hàng hóa|giao hàng chậm|phạt vi phạm|"
+      "bồi thường thiệt hại ngoài hợp đồng|danh dự nhân phẩm|xúc phạm danh dự|đánh người|"
+      "cây đổ|gia súc|ô nhiễm môi trường|tiếng ồn|bán hàng giả|trốn thuế|buôn lậu|nhận hối lộ|"
+      "tham ô tài sản|lạm quyền|đua xe|gây rối trật tự công cộng|hiếp dâm trẻ em|mua bán người|"
+      "mại dâm|chứa mại dâm|môi giới mại dâm";
   return kWords;
 }
 

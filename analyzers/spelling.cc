@@ -13,8 +13,10 @@ namespace traan {
 namespace {
 
 constexpr double kGlueCost = 6.0;
-constexpr double kDearest = 11.0;     // of all errors in one word
-constexpr double kLeastGain = 1.0;    // logarithm of the odds against the word as typed
+constexpr double kDearest = 11.0;   // of all errors in one word
+constexpr double kLeastGain = 1.0;  // logarithm of the odds against the word as typed
+constexpr double kLeastGainOfKnown = 4.0, kOftenConfused = 4.0;
+constexpr std::uint32_t kKnownCount = 20;
 constexpr double kUnknownWord = 8.0;  // how much less likely a word out of the lexicon is
 constexpr double kLeastConfidence = 0.5;
 constexpr std::uint32_t kLeastPairs = 3;   // seen with a neighbour, to count as evidence
@@ -54,7 +56,7 @@ class WordSpeller {
       candidate.score = score(candidate) - as_typed;
       if (!best || candidate.score > best->score) best = &candidate;
     }
-    if (!best || best->score < kLeastGain || !has_evidence(*best)) return std::nullopt;
+    if (!best || best->score < least_gain(*best) || !has_evidence(*best)) return std::nullopt;
     double sum = std::exp(-best->score);
     for (const Candidate& candidate : candidates_) sum += std::exp(candidate.score - best->score);
     const double confidence = 1 / sum;
@@ -142,6 +144,12 @@ class WordSpeller {
     return first && second ? lexicon_.pair_count(*first, *second) : 0;
   }
 
+  /// A word that is known is taken for another only when writers often confuse them.
+  double least_gain(const Candidate& best) const {
+    const bool known = typed_ && lexicon_.count(*typed_) >= kKnownCount;
+    return known && best.cost > kOftenConfused ? kLeastGainOfKnown : kLeastGain;
+  }
+
   bool has_evidence(const Candidate& best) const {
     if (best.terms.size() > 1) return true;
     const std::uint32_t meant_before = pairs(before_, best.terms[0]);
@@ -178,7 +186,8 @@ std::vector<Correction> correct_spelling(std::span<const TypedWord> words,
   words = words.first(std::min(words.size(), kMaxTypedWords));
   std::vector<Id> terms = terms_of(words, lexicon);
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (words[i].exact.empty() || has_digit(words[i].exact)) continue;
+    if (words[i].exact.empty() || has_digit(words[i].exact) || words[i].fixed) continue;
+    if (words[i].letter_case == TypedCase::capital) continue;  // a name
     const Id before = i > 0 ? terms[i - 1] : Id(),
              after = i + 1 < words.size() ? terms[i + 1] : Id();
     std::optional<Correction> correction =

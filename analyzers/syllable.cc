@@ -2,6 +2,7 @@
 
 #include <array>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "analyzers/utf8.h"
@@ -149,6 +150,20 @@ bool is_syllable(std::string_view word) {
     pos += d.length;
   }
   return parse(letters).has_value();
+}
+
+bool is_unmarked_syllable(std::string_view word) {
+  std::string plain(word);
+  for (char& c : plain) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+  if (is_syllable(plain)) return true;
+  // ie, uye and uo are in no syllable without their marks.
+  constexpr std::pair<std::string_view, std::string_view> kMarks[] = {
+      {"ye", "yê"}, {"ie", "iê"}, {"uou", "ươu"}, {"uo", "ươ"}};
+  for (const auto& [lost, marked] : kMarks) {
+    const std::size_t at = plain.find(lost);
+    if (at != std::string::npos) plain.replace(at, lost.size(), marked);
+  }
+  return is_syllable(plain);
 }
 
 }  // namespace traan

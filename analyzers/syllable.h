@@ -22,4 +22,7 @@ Terms word_terms(std::span<const CharInfo> word);
 /// Whether `word` (UTF-8, NFC) is a well-formed Vietnamese syllable in any tone placement.
 bool is_syllable(std::string_view word);
 
+/// Whether `word` (ASCII, any case) is a syllable that lost its marks, or has none: thuong, tien.
+bool is_unmarked_syllable(std::string_view word);
+
 }  // namespace traan

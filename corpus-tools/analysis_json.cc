@@ -157,6 +157,7 @@ void AnalysisJson::add_query(const QueryReading& query) {
                json.field("from", correction.from);
                json.field("to", correction.to);
                json.field("confidence", correction.confidence);
+               json.span(correction.begin, correction.end);
                json.end();
              }));
   }

@@ -1,6 +1,8 @@
+#include <filesystem>
 #include <memory>
 #include <optional>
 
+#include "analyzers/error.h"
 #include "analyzers/legacy_charset.h"
 #include "analyzers/seed_lexicon.h"
 #include "corpus-tools/analysis_json.h"
@@ -16,7 +18,8 @@ namespace {
 constexpr std::size_t kPieceBytes = 1 << 20;
 
 struct Options {
-  std::string file = "-", text, lexicon;
+  std::string file = "-", lexicon;
+  std::optional<std::string> text;
   CharsetOption charset;
   bool json = false;
 };
@@ -25,15 +28,15 @@ struct Options {
 class Input {
  public:
   explicit Input(const Options& options) : options_(options) {
-    if (options.text.empty()) reader_.emplace(options.file);
+    if (!options.text) reader_.emplace(options.file);
   }
 
   /// Up to the end of a line, or all of the text that was given.
   bool next(std::string_view& piece, bool& ends_line) {
     if (!reader_) {
-      piece = std::exchange(text_done_, true) ? std::string_view() : options_.text;
+      piece = *options_.text;
       ends_line = true;
-      return !piece.empty();
+      return !std::exchange(text_done_, true);
     }
     if (!reader_->next_piece(piece, kPieceBytes, ends_line)) return false;
     if (begins_line_) charset_ = options_.charset.of(piece);
@@ -79,7 +82,12 @@ void write_tables(Input& input, const LexiconReader& lexicon, OutputFile& out) {
 
 void run(const Options& options) {
   std::optional<LexiconReader> own;
-  if (!options.lexicon.empty()) own.emplace(options.lexicon);
+  if (!options.lexicon.empty()) {
+    if (!std::filesystem::exists(options.lexicon)) {
+      throw Error(ErrorKind::not_found, "there is no " + options.lexicon);
+    }
+    own.emplace(options.lexicon);
+  }
   const LexiconReader& lexicon = own ? *own : seed_lexicon();
   Input input(options);
   OutputFile out("-");
@@ -91,8 +99,10 @@ void run(const Options& options) {
 
 void set_up_analyze(CLI::App& command) {
   const auto options = std::make_shared<Options>();
-  command.add_option("file", options->file, "a text; - for standard input")->capture_default_str();
-  command.add_option("-t,--text", options->text, "the text itself, in place of a file");
+  CLI::Option* file = command.add_option("file", options->file, "a text; - for standard input")
+                          ->capture_default_str();
+  command.add_option("-t,--text", options->text, "the text itself, in place of a file")
+      ->excludes(file);
   command.add_flag("--json", options->json, "one JSON object for each line of the input");
   command.add_option("--lexicon", options->lexicon,
                      "a lexicon of 'lexicon' or of an index, in place of the built-in one");
