@@ -450,7 +450,6 @@ bool CourtReader::read_court(CourtName& court, std::size_t& i) {
 }
 
 std::optional<CourtName> CourtReader::court_at(std::size_t i) {
-  if ((list_[kept_[i]].cues & Cue::kCourt) == 0) return {};
   CourtName court;
   std::size_t first = i, next = i;
   if (!read_court(court, next)) return {};
@@ -462,12 +461,16 @@ std::optional<CourtName> CourtReader::court_at(std::size_t i) {
 
 std::vector<CourtName> CourtReader::read_all() {
   std::vector<CourtName> courts;
-  for (std::size_t i = 0; i < size(); ++i) {
-    auto court = court_at(i);
+  for (std::size_t token = list_.next(0, Cue::kCourt); token < list_.size();) {
+    const auto kept = std::lower_bound(kept_.begin(), kept_.end(), token);
+    std::optional<CourtName> court;
+    if (kept != kept_.end() && *kept == token) {
+      court = court_at(static_cast<std::size_t>(kept - kept_.begin()));
+    }
+    token = list_.next(court ? court->end_token : token + 1, Cue::kCourt);
     if (!court) continue;
     court->begin = list_[court->first_token].begin;
     court->end = list_[court->end_token - 1].end;
-    while (i + 1 < size() && kept_[i + 1] < court->end_token) ++i;
     courts.push_back(std::move(*court));
   }
   return courts;
@@ -529,8 +532,8 @@ std::vector<bool> state_motto_tokens(const TokenList& list) {
   const auto mark = [&](std::size_t first, std::size_t count) {
     for (std::size_t i = first; i < first + count && i < motto.size(); ++i) motto[i] = true;
   };
-  for (std::size_t i = 0; i < list.size(); ++i) {
-    if ((list[i].cues & Cue::kMotto) == 0) continue;
+  for (std::size_t i = list.next(0, Cue::kMotto); i < list.size();
+       i = list.next(i + 1, Cue::kMotto)) {
     // Letters are lost in many a header: only the first words must be whole.
     if (list.folded_at(i, "cong hoa xa hoi") && (i == 0 || list[i - 1].folded != "nuoc")) {
       mark(i, 4 + line_rest(list, i + 4, 4));

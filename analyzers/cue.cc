@@ -9,10 +9,10 @@ namespace {
 
 struct Row {
   std::string_view folded;
-  std::uint8_t cues;
+  Cues cues;
 };
 
-constexpr std::array<Row, 26> kRows = {{
+constexpr std::array<Row, 43> kRows = {{
     {"toa", Cue::kCourt},     {"tand", Cue::kCourt},    {"tandtc", Cue::kCourt},
     {"tandcc", Cue::kCourt},  {"taqs", Cue::kCourt},    {"ta", Cue::kCourt},
     {"tandkv", Cue::kCourt},  {"nd", Cue::kLaw},        {"nq", Cue::kLaw},
@@ -21,7 +21,13 @@ constexpr std::array<Row, 26> kRows = {{
     {"luat", Cue::kLaw},      {"bo", Cue::kLaw},        {"nghi", Cue::kLaw},
     {"thong", Cue::kLaw},     {"phap", Cue::kLaw},      {"quyet", Cue::kLaw},
     {"hien", Cue::kLaw},      {"dieu", Cue::kCitation}, {"khoan", Cue::kCitation},
-    {"diem", Cue::kCitation}, {"thang", Cue::kMonth},
+    {"diem", Cue::kCitation}, {"thang", Cue::kMonth},   {"ong", Cue::kTitle},
+    {"ba", Cue::kTitle},      {"anh", Cue::kTitle},     {"chi", Cue::kTitle},
+    {"cu", Cue::kTitle},      {"em", Cue::kTitle},      {"chau", Cue::kTitle},
+    {"co", Cue::kTitle},      {"chu", Cue::kTitle},     {"ten", Cue::kTitle},
+    {"cao", Cue::kTitle},     {"can", Cue::kTitle},     {"hai", Cue::kTitle},
+    {"don", Cue::kTitle},     {"la", Cue::kTitle},      {"su", Cue::kTitle},
+    {"dien", Cue::kTitle},
 }};
 
 /// BLHS, LĐĐ, HP: abbreviations of laws begin with one of these and another consonant.
@@ -32,8 +38,8 @@ bool may_abbreviate_law(std::string_view folded) {
 
 }  // namespace
 
-std::uint8_t cues_of(std::string_view folded) {
-  std::uint8_t cues = may_abbreviate_law(folded) ? Cue::kLaw : 0;
+Cues cues_of(std::string_view folded) {
+  Cues cues = may_abbreviate_law(folded) ? Cue::kLaw : 0;
   if (is_family_name(folded)) cues |= Cue::kFamilyName;
   for (const Row& row : kRows) {
     if (row.folded == folded) cues |= row.cues;

@@ -5,18 +5,23 @@
 
 namespace traan {
 
-/// What a reference may begin with, as bits of one byte: recognisers look closer only at tokens
-/// that have theirs.
+using Cues = std::uint16_t;
+
+/// What a token may be the beginning of, as bits: recognisers look closer only at tokens that have
+/// theirs.
 struct Cue {
-  static constexpr std::uint8_t kCourt = 1;  ///< Tòa án …, TAND …
-  static constexpr std::uint8_t kMotto = 2;  ///< Cộng hòa …, Tự do: the state's name and motto
-  static constexpr std::uint8_t kLaw = 4;    ///< Bộ luật …, Nghị quyết …, BLHS
-  static constexpr std::uint8_t kCitation = 8;  ///< điều, khoản, điểm
-  static constexpr std::uint8_t kMonth = 16;    ///< tháng
-  static constexpr std::uint8_t kFamilyName = 32;
+  static constexpr Cues kCourt = 1;     ///< Tòa án …, TAND …
+  static constexpr Cues kMotto = 2;     ///< Cộng hòa …, Tự do: the state's name and motto
+  static constexpr Cues kLaw = 4;       ///< Bộ luật …, Nghị quyết …, BLHS
+  static constexpr Cues kCitation = 8;  ///< điều, khoản, điểm
+  static constexpr Cues kMonth = 16;    ///< tháng
+  static constexpr Cues kFamilyName = 32;
+  static constexpr Cues kTitle = 64;     ///< ông, bị cáo: may stand before a person's name
+  static constexpr Cues kNumber = 128;   ///< The token is a number.
+  static constexpr Cues kCapital = 256;  ///< Its first letter is a capital.
 };
 
-/// The cues of a word, given its folded term.
-std::uint8_t cues_of(std::string_view folded);
+/// The cues of a word that are in its letters, given its folded term.
+Cues cues_of(std::string_view folded);
 
 }  // namespace traan

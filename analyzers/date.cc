@@ -168,14 +168,12 @@ std::optional<Date> date_at(const TokenList& list, std::size_t i) {
 
 std::vector<Date> find_dates(const TokenList& list) {
   std::vector<Date> dates;
-  for (std::size_t i = 0; i < list.size();) {
-    if (!list.is_number(i) && (list[i].cues & Cue::kMonth) == 0) {
-      ++i;
-      continue;
-    }
+  constexpr Cues kCues = Cue::kNumber | Cue::kMonth;
+  for (std::size_t i = list.next(0, kCues); i < list.size();) {
     const auto date = as_written(list, i);
     if (date && exists(*date)) dates.push_back(*date);
-    i = date ? date->end_token : i + 1;  // no part of an impossible date is a date
+    // No part of an impossible date is a date.
+    i = list.next(date ? date->end_token : i + 1, kCues);
   }
   return dates;
 }

@@ -259,9 +259,9 @@ std::optional<DocumentNumber> document_number_at(const TokenList& list, std::siz
 
 std::vector<DocumentNumber> find_document_numbers(const TokenList& list) {
   std::vector<DocumentNumber> found;
-  for (std::size_t i = 0; i < list.size();) {
+  for (std::size_t i = list.next(0, Cue::kNumber); i < list.size();) {
     auto number = document_number_at(list, i);
-    i = number ? number->end_token : i + 1;
+    i = list.next(number ? number->end_token : i + 1, Cue::kNumber);
     if (number) found.push_back(std::move(*number));
   }
   return found;

@@ -375,10 +375,10 @@ std::optional<JudgmentNumber> dated_at(const TokenList& list, std::size_t i) {
 
 std::vector<JudgmentNumber> find_judgment_numbers(const TokenList& list) {
   std::vector<JudgmentNumber> found;
-  for (std::size_t i = 0; i < list.size();) {
+  for (std::size_t i = list.next(0, Cue::kNumber); i < list.size();) {
     auto number = typed_at(list, i);
     if (!number) number = dated_at(list, i);
-    i = number ? number->end_token : i + 1;
+    i = list.next(number ? number->end_token : i + 1, Cue::kNumber);
     if (number) found.push_back(std::move(*number));
   }
   return found;

@@ -258,11 +258,8 @@ std::string LawCitation::canonical() const {
 std::vector<LawCitation> find_law_citations(const TokenList& list) {
   std::vector<LawCitation> found;
   Law before;  // the last law named outside a list
-  for (std::size_t i = 0; i < list.size();) {
-    if ((list[i].cues & (Cue::kCitation | Cue::kLaw)) == 0) {
-      ++i;
-      continue;
-    }
+  constexpr Cues kCues = Cue::kCitation | Cue::kLaw;
+  for (std::size_t i = list.next(0, kCues); i < list.size(); i = list.next(i, kCues)) {
     const std::vector<CitationPart> parts = citation_parts_at(list, i);
     if (parts.empty()) {
       const auto law = law_at(list, i);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
+#include <vector>
 
 namespace traan {
 namespace {
@@ -221,6 +223,28 @@ struct Match {
   int year = 0;
 };
 
+/// The rows of kNames by their first word.
+const std::vector<const Name*>& names_beginning(std::string_view word) {
+  static const auto kByWord = [] {
+    std::unordered_map<std::string_view, std::vector<const Name*>> rows;
+    for (const Name& name : kNames) {
+      rows[name.folded.substr(0, name.folded.find(' '))].push_back(&name);
+    }
+    return rows;
+  }();
+  static const std::vector<const Name*> kNone;
+  const auto found = kByWord.find(word);
+  return found == kByWord.end() ? kNone : found->second;
+}
+
+Match longest_name(const TokenList& list, std::size_t i) {
+  if (i >= list.size()) return {};
+  for (const Name* name : names_beginning(list[i].folded)) {
+    if (name_at(list, i, name->folded)) return {name->key, i + count_words(name->folded), 0};
+  }
+  return {};
+}
+
 template <typename Names>
 Match longest(const TokenList& list, std::size_t i, const Names& names) {
   for (const auto& name : names) {
@@ -248,7 +272,7 @@ bool is_no_word(const TokenList& list, std::size_t first, std::size_t end) {
 Match after_word(const TokenList& list, std::size_t i) {
   if (i >= list.size() || !joins_name(list.gap(i))) return {};
   if (list[i].folded == "ve" || list[i].folded == "luat") ++i;
-  Match match = longest(list, i, kNames);
+  Match match = longest_name(list, i);
   if (match.key.empty()) {
     match = longest(list, i, kShortNames);
     // In small letters, as searches are typed, only what can be no word.
@@ -283,7 +307,7 @@ Match abbreviation_at(const TokenList& list, std::size_t i) {
   if (std::string_view("aeiouy").find(word[1]) != std::string_view::npos) return {};
   if (word == "bl" && i + 1 < list.size()) {
     if (list.all_upper(i) && list.all_upper(i + 1)) return longest(list, i + 1, kShortNames);
-    return is_space_gap(list.gap(i + 1)) ? longest(list, i + 1, kNames) : Match();
+    return is_space_gap(list.gap(i + 1)) ? longest_name(list, i + 1) : Match();
   }
   if (word == "hp" && list.all_upper(i)) return {"HP", i + 1, 0};
   for (const Abbreviation& a : kAbbreviations) {

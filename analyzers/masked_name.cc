@@ -22,7 +22,9 @@ bool contains(const Words& words, std::string_view word) {
 }
 
 std::size_t letters_of(std::string_view word) {
-  return std::min(word.find_first_of("0123456789"), word.size());
+  std::size_t length = 0;
+  while (length < word.size() && !(word[length] >= '0' && word[length] <= '9')) ++length;
+  return length;
 }
 
 constexpr std::array<std::string_view, 9> kTitles = {"ông", "bà",   "anh", "chị", "cụ",
@@ -42,6 +44,8 @@ bool is_mask(const TokenList& list, std::size_t i) {
   if (word.empty() || word.size() > 5 || list.is_number(i) || !list.starts_upper(i)) return false;
   const std::size_t letters = letters_of(word);
   if (letters == 0 || !ends_like_mask(word, letters)) return false;
+  // Most words in capitals are whole syllables.
+  if (letters > 1 && word.find_first_of("aeoy") != std::string_view::npos) return false;
   if (list.gap(i).empty() && i > 0 && list.is_number(i - 1)) return false;  // of a house: 22B
   const bool toned = char_info(decode_valid(list[i].exact, 0).code_point).tone != Tone::none;
   if (letters == 1) return !toned;  // Ý is a name
@@ -106,7 +110,7 @@ bool follows_title(const TokenList& list, std::size_t i) {
   constexpr std::array<std::string_view, 14> kRoles = {
       "bi cao", "bi can", "bi hai",   "bi don", "nguyen don", "luat su",      "cha la",
       "me la",  "vo la",  "chong la", "con la", "nguoi ten",  "nguoi bao ve", "dai dien"};
-  if (i == 0) return false;
+  if (i == 0 || (list[i - 1].cues & Cue::kTitle) == 0) return false;
   const std::string_view sign = trim_gap(list.gap(i));
   if (!sign.empty() && sign != ":") return false;
   if (contains(kTitles, list[i - 1].exact) || list[i - 1].exact == "tên") return true;
@@ -138,12 +142,14 @@ bool is_function_word(const TokenList& list, std::size_t i) {
 /// Whether a name may begin with the word at `i`.
 bool begins_name(const TokenList& list, std::size_t i, bool titled) {
   constexpr std::array<std::string_view, 4> kOtherWords = {"vợ", "bản", "đường", "tiền"};
+  if (!titled && (list[i].cues & Cue::kFamilyName) == 0) {
+    if (i + 1 >= list.size() || !joins(list, i + 1)) return false;
+    const std::string_view next = list[i + 1].exact;
+    if (next != "văn" && next != "thị") return false;
+  }
   if (!is_name_word(list, i) || contains(kTitles, list[i].exact)) return false;
   if (contains(kOtherWords, list[i].exact) || list.folded_at(i, "chu nghia")) return false;
-  if (is_function_word(list, i)) return false;
-  const bool middle = i + 1 < list.size() && joins(list, i + 1) &&
-                      (list[i + 1].exact == "văn" || list[i + 1].exact == "thị");
-  return titled || middle || (list[i].cues & Cue::kFamilyName) != 0;
+  return !is_function_word(list, i);
 }
 
 /// Past a number that stands apart from the mask before it: "Trần Thị Đ 1, sinh năm".
@@ -181,6 +187,7 @@ std::optional<MaskedName> spelled_out_at(const TokenList& list, std::size_t i, b
   }
   const std::size_t masks = family ? at : i;
   while (at - i < kMostTokens && at < list.size() && joins(list, at) && is_mask(list, at)) ++at;
+  if (at == masks && !(at < list.size() && is_dotted(list, at))) return {};
   if (follows_place_word(list, i) || follows_organisation(list, i)) return {};
   const bool house =
       i > 1 && (list.is_number(i - 1) ? list[i - 2].folded == "so"
@@ -211,9 +218,10 @@ std::optional<MaskedName> initials_at(const TokenList& list, std::size_t i, bool
   constexpr std::array<std::string_view, 11> kOthers = {"tp", "tm", "tx", "tt", "pt", "hs",
                                                         "tk", "cc", "vp", "ct", "ca"};
   const std::string_view word = list[i].folded;
+  if (!list.all_upper(i) || word.size() < 2) return {};
   const std::size_t letters = letters_of(word);
-  if (word.size() < 2 || letters > kMostInitials || list.is_number(i)) return {};
-  if (!list.all_upper(i) || contains(kOthers, word) || follows_place_word(list, i)) return {};
+  if (letters > kMostInitials || list.is_number(i)) return {};
+  if (contains(kOthers, word) || follows_place_word(list, i)) return {};
   if (is_dotted(list, i)) {
     const bool goes_on = list.starts_upper(i + 1) && trim_gap(list.gap(i + 1)).empty();
     if (!titled && word.size() == 2 && goes_on) return {};
@@ -244,8 +252,9 @@ std::optional<MaskedName> initials_at(const TokenList& list, std::size_t i, bool
 std::optional<MaskedName> role_at(const TokenList& list, std::size_t i) {
   constexpr std::array<std::string_view, 5> kRoles = {"nlq", "nlc", "nbh", "nkk", "ncqlnvlq"};
   const std::string_view word = list[i].folded;
+  if (!list.all_upper(i) || word.size() < 3 || word[0] != 'n') return {};
   const std::size_t letters = letters_of(word);
-  if (letters < 3 || !list.all_upper(i) || !contains(kRoles, word.substr(0, letters))) return {};
+  if (letters < 3 || !contains(kRoles, word.substr(0, letters))) return {};
   std::string canonical;
   for (const char c : word)
     canonical += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
@@ -264,11 +273,7 @@ std::optional<MaskedName> role_at(const TokenList& list, std::size_t i) {
 
 std::vector<MaskedName> find_masked_names(const TokenList& list) {
   std::vector<MaskedName> found;
-  for (std::size_t i = 0; i < list.size();) {
-    if (!list.starts_upper(i)) {
-      ++i;
-      continue;
-    }
+  for (std::size_t i = list.next(0, Cue::kCapital); i < list.size();) {
     const std::size_t last = found.empty() ? 0 : found.back().end_token;
     const bool listed = last > 0 && ((i == last && trim_gap(list.gap(i)) == ",") ||
                                      (i == last + 1 && list[last].exact == "và"));
@@ -276,7 +281,7 @@ std::vector<MaskedName> find_masked_names(const TokenList& list) {
     std::optional<MaskedName> name = spelled_out_at(list, i, titled);
     if (!name) name = initials_at(list, i, titled);
     if (!name) name = role_at(list, i);
-    i = name ? name->end_token : i + 1;
+    i = list.next(name ? name->end_token : i + 1, Cue::kCapital);
     if (name) found.push_back(std::move(*name));
   }
   return found;

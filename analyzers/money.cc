@@ -285,9 +285,9 @@ std::string Money::canonical() const {
 std::vector<Money> find_money(const TokenList& list) {
   const MoneyReader reader(list);
   std::vector<Money> found;
-  for (std::size_t i = 0; i < list.size();) {
-    const auto money = list.is_number(i) ? reader.money_at(i) : std::nullopt;
-    i = money ? money->end_token : i + 1;
+  for (std::size_t i = list.next(0, Cue::kNumber); i < list.size();) {
+    const auto money = reader.money_at(i);
+    i = list.next(money ? money->end_token : i + 1, Cue::kNumber);
     if (money) found.push_back(*money);
   }
   return found;

@@ -64,9 +64,9 @@ std::optional<PrecedentNumber> precedent_at(const TokenList& list, std::size_t i
 
 std::vector<PrecedentNumber> find_precedent_numbers(const TokenList& list) {
   std::vector<PrecedentNumber> found;
-  for (std::size_t i = 0; i < list.size();) {
+  for (std::size_t i = list.next(0, Cue::kNumber); i < list.size();) {
     auto precedent = precedent_at(list, i);
-    i = precedent ? precedent->end_token : i + 1;
+    i = list.next(precedent ? precedent->end_token : i + 1, Cue::kNumber);
     if (precedent) found.push_back(std::move(*precedent));
   }
   return found;

@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <charconv>
+#include <cstring>
 
 #include "analyzers/cue.h"
 #include "analyzers/utf8.h"
@@ -12,6 +14,8 @@
 namespace traan {
 namespace {
 
+constexpr std::size_t kMostTerms = 2 * kMaxTermBytes + TermCache::kReadableTerms;  // of a token
+constexpr std::size_t kMostBytes = 0x7FFF'FFFF;  // terms may need twice the bytes
 constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
 
 bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
@@ -20,6 +24,16 @@ std::size_t trailing_digits(std::string_view word) {
   std::size_t n = 0;
   while (n < word.size() && is_ascii_digit(word[word.size() - 1 - n])) ++n;
   return n;
+}
+
+/// The value of a number of at most nine digits and nothing else; -1 for any other token.
+int value_of(const Token& token) {
+  constexpr std::size_t kMostDigits = 9;
+  int value = -1;
+  if (token.kind != TokenKind::number || token.folded.size() > kMostDigits) return -1;
+  const char* const digits_end = token.folded.data() + token.folded.size();
+  const auto [end, error] = std::from_chars(token.folded.data(), digits_end, value);
+  return error == std::errc() && end == digits_end ? value : -1;
 }
 
 /// Words that take a number and are often written onto it.
@@ -32,8 +46,8 @@ bool takes_number(std::string_view folded) {
 }  // namespace
 
 TokenList::TokenList(std::string_view original, const LexiconReader* lexicon)
-    : original_(original) {
-  const RepairedText text(original);
+    : original_(original.substr(0, floor_border(original, kMostBytes))) {
+  const RepairedText text(original_);
   read(text, lexicon);
 }
 
@@ -45,7 +59,8 @@ TokenList::TokenList(const RepairedText& text, std::string_view original,
 
 void TokenList::read(const RepairedText& text, const LexiconReader* lexicon) {
   tokens_.reserve(original_.size() / 6);
-  terms_.reserve(original_.size() * 2);
+  cues_.reserve(original_.size() / 6);
+  terms_.resize(original_.size() * 2 + kMostTerms);
   Tokenizer tokenizer(text, lexicon);
   Token token;
   while (tokenizer.next(token)) {
@@ -55,7 +70,7 @@ void TokenList::read(const RepairedText& text, const LexiconReader* lexicon) {
         digits > 0 && takes_number(token.folded.substr(0, letters)) &&
         trailing_digits(original_.substr(token.begin, token.end - token.begin)) == digits;
     if (!split) {
-      add(token);
+      add(token, token.exact.data());
       continue;
     }
     Token word = token, number = token;
@@ -71,27 +86,46 @@ void TokenList::read(const RepairedText& text, const LexiconReader* lexicon) {
       return lexicon ? lexicon->find(exact).value_or(kNoTerm) : kNoTerm;
     };
     for (Token* part : {&word, &number}) {
-      part->cues = cues_of(part->folded);
+      part->cues = static_cast<Cues>(cues_of(part->folded) |
+                                     (part == &number ? Cue::kNumber : token.cues & Cue::kCapital));
       part->term = term(part->exact);
     }
-    add(word);
-    add(number);
-  }
-  // The buffer has stopped moving: offsets become views.
-  std::size_t at = 0;
-  for (Token& t : tokens_) {
-    t.exact = {terms_.data() + at, t.exact.size()};
-    t.folded = {terms_.data() + at + t.exact.size(), t.folded.size()};
-    at += t.exact.size() + t.folded.size();
+    for (const Token& part : {word, number}) {
+      // The parts' terms stand apart.
+      std::array<char, 2 * kMaxTermBytes + TermCache::kReadableTerms> terms{};
+      part.exact.copy(terms.data(), part.exact.size());
+      part.folded.copy(terms.data() + part.exact.size(), part.folded.size());
+      add(part, terms.data());
+    }
   }
 }
 
-void TokenList::add(const Token& token) {
-  const std::size_t at = terms_.size();
-  terms_.resize(at + token.exact.size() + token.folded.size());
-  token.exact.copy(&terms_[at], token.exact.size());
-  token.folded.copy(&terms_[at + token.exact.size()], token.folded.size());
-  tokens_.push_back(token);
+/// `terms`: the exact term and the folded one behind it, as TermCache has them.
+void TokenList::add(const Token& token, const char* terms) {
+  const std::size_t at = terms_size_, size = token.exact.size() + token.folded.size();
+  if (at + kMostTerms > terms_.size()) terms_.resize(2 * terms_.size() + kMostTerms);
+  std::memcpy(&terms_[at], terms, TermCache::kReadableTerms);
+  if (size > TermCache::kReadableTerms) std::memcpy(&terms_[at], terms, size);
+  terms_size_ += size;
+  tokens_.push_back({static_cast<std::uint32_t>(token.begin), static_cast<std::uint32_t>(token.end),
+                     static_cast<std::uint32_t>(at), value_of(token), token.term,
+                     static_cast<std::uint8_t>(token.exact.size()),
+                     static_cast<std::uint8_t>(token.folded.size()), token.kind, token.before,
+                     token.all_upper});
+  cues_.push_back(token.cues);
+}
+
+std::size_t TokenList::next(std::size_t i, Cues wanted) const {
+  constexpr std::size_t kAtOnce = 4;
+  const std::uint64_t mask = wanted * 0x0001'0001'0001'0001u;
+  for (; i + kAtOnce <= cues_.size(); i += kAtOnce) {
+    std::uint64_t four = 0;
+    std::memcpy(&four, &cues_[i], sizeof four);
+    four &= mask;
+    if (four != 0) return i + static_cast<std::size_t>(std::countr_zero(four)) / 16;
+  }
+  while (i < cues_.size() && (cues_[i] & wanted) == 0) ++i;
+  return i;
 }
 
 std::string_view TokenList::text(std::size_t i) const {
@@ -106,21 +140,14 @@ std::string_view TokenList::gap(std::size_t i) const {
 
 bool TokenList::folded_at(std::size_t i, std::string_view words) const {
   for (; i < size(); ++i) {
-    const std::size_t length = std::min(words.find(' '), words.size());
-    if (tokens_[i].folded != words.substr(0, length)) return false;
-    if (length == words.size()) return true;
-    words.remove_prefix(length + 1);
+    const std::string_view word = (*this)[i].folded;
+    if (word.size() > words.size() || !words.starts_with(word)) return false;
+    words.remove_prefix(word.size());
+    if (words.empty()) return true;
+    if (words[0] != ' ') return false;
+    words.remove_prefix(1);
   }
   return false;
-}
-
-int TokenList::number(std::size_t i) const {
-  if (!is_number(i)) return -1;
-  const std::string_view digits = tokens_[i].folded;
-  int value = -1;
-  if (digits.size() > 9) return -1;
-  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-  return error == std::errc() && end == digits.data() + digits.size() ? value : -1;
 }
 
 bool TokenList::starts_line(std::size_t i) const {

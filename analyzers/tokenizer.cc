@@ -1,11 +1,10 @@
 #include "analyzers/tokenizer.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <utility>
 #include <vector>
-
-#include "analyzers/cue.h"
 
 namespace traan {
 namespace {
@@ -27,6 +26,17 @@ std::uint64_t load_padded(const char* bytes, std::size_t size) {
   if (size >= 2) return load(std::uint16_t{}, 0) | load(std::uint16_t{}, size - 2);
   return size == 1 ? load(std::uint8_t{}, 0) : 0;
 }
+
+/// Of a word of n bytes in three numbers of eight, the bits that are its own.
+constexpr auto kKeyMasks = [] {
+  std::array<std::array<std::uint64_t, 3>, TermCache::kLongestKey + 1> masks{};
+  for (std::size_t size = 0; size < masks.size(); ++size) {
+    for (std::size_t byte = 0; byte < size; ++byte) {
+      masks[size][byte / 8] |= std::uint64_t{0xFF} << (8 * (byte % 8));
+    }
+  }
+  return masks;
+}();
 
 std::uint64_t hash_parts(std::uint64_t a, std::uint64_t b, std::uint64_t c) {
   const std::uint64_t sum =
@@ -58,7 +68,8 @@ Terms compute_terms(std::string_view word) {
 
 TermCache::TermCache() : entries_(std::size_t{1} << kCacheBits) {}
 
-TermCache::View TermCache::terms(std::string_view word, const LexiconReader* lexicon) {
+TermCache::View TermCache::terms(std::string_view word, const LexiconReader* lexicon,
+                                 std::size_t readable) {
   const auto number = [&](std::string_view exact) {
     return lexicon ? lexicon->find(exact).value_or(kNoTerm) : kNoTerm;
   };
@@ -67,16 +78,25 @@ TermCache::View TermCache::terms(std::string_view word, const LexiconReader* lex
     view.term = number(view.exact);
     return view;
   }
-  const auto part = [&](std::size_t at) {
-    return word.size() > at ? load_padded(word.data() + at, word.size() - at) : 0;
-  };
   // Three variables and no array: what was stored as words must not be loaded as a vector.
-  const std::uint64_t a = part(0), b = part(8), c = part(16);
+  std::uint64_t a, b, c;
+  if (readable >= kLongestKey) {
+    const auto& masks = kKeyMasks[word.size()];
+    a = load_padded(word.data(), 8) & masks[0];
+    b = load_padded(word.data() + 8, 8) & masks[1];
+    c = load_padded(word.data() + 16, 8) & masks[2];
+  } else {
+    const auto part = [&](std::size_t at) {
+      return word.size() > at ? load_padded(word.data() + at, word.size() - at) : 0;
+    };
+    a = part(0), b = part(8), c = part(16);
+  }
   Entry& entry = entries_[hash_parts(a, b, c) >> (64 - kCacheBits)];
   if ((entry.a ^ a) != 0 || (entry.b ^ b) != 0 || (entry.c ^ c) != 0 ||
       entry.length != word.size()) {
     View view = compute(word);
-    if (view.exact.size() > sizeof entry.exact || view.folded.size() > sizeof entry.folded) {
+    const std::size_t size = view.exact.size() + view.folded.size();
+    if (size > sizeof entry.terms) {
       view.term = number(view.exact);
       return view;
     }
@@ -86,23 +106,24 @@ TermCache::View TermCache::terms(std::string_view word, const LexiconReader* lex
     entry.lexicon = 0;
     entry.cues = view.cues;
     entry.length = static_cast<std::uint8_t>(word.size());
-    entry.exact_length =
-        static_cast<std::uint8_t>(view.exact.copy(entry.exact, sizeof entry.exact));
-    entry.folded_length =
-        static_cast<std::uint8_t>(view.folded.copy(entry.folded, sizeof entry.folded));
+    entry.exact_length = static_cast<std::uint8_t>(view.exact.size());
+    entry.folded_length = static_cast<std::uint8_t>(view.folded.size());
+    std::memcpy(entry.terms, view.exact.data(), size);
   }
-  const std::string_view exact(entry.exact, entry.exact_length);
+  const std::string_view exact(entry.terms, entry.exact_length);
   const std::uint32_t serial = lexicon ? lexicon->serial() : 0;
   if (entry.lexicon != serial || serial == 0) {
     entry.term = number(exact);
     entry.lexicon = serial;
   }
-  return {exact, {entry.folded, entry.folded_length}, entry.cues, entry.term};
+  return {exact, {entry.terms + entry.exact_length, entry.folded_length}, entry.cues, entry.term};
 }
 
 TermCache::View TermCache::compute(std::string_view word) {
-  scratch_ = compute_terms(word);
-  return {scratch_.exact, scratch_.folded, cues_of(scratch_.folded), kNoTerm};
+  const Terms terms = compute_terms(word);
+  char* const folded = scratch_.data() + terms.exact.copy(scratch_.data(), kMaxTermBytes);
+  const std::size_t size = terms.folded.copy(folded, kMaxTermBytes);
+  return {{scratch_.data(), terms.exact.size()}, {folded, size}, cues_of(terms.folded), kNoTerm};
 }
 
 TermCache& TermCache::of_thread() {
@@ -126,19 +147,20 @@ bool Tokenizer::next(Token& token) {
   const std::uint8_t first = bits_at(begin);
   const bool number = (first & CharBits::kDigit) != 0;
   initials_.clear();
-  letters_ = {};
+  any_lower_ = false;
   pos_ = number ? scan_number(begin) : scan_word(begin);
-  const std::string_view word =
-      initials_.empty() ? text_.substr(begin, pos_ - begin) : std::string_view(initials_);
-  const TermCache::View view = cache_.terms(word, lexicon_);
+  const TermCache::View view = initials_.empty() ? cache_.terms(text_.substr(begin, pos_ - begin),
+                                                                lexicon_, text_.size() - begin)
+                                                 : cache_.terms(initials_, lexicon_);
   token.begin = original_.begin(begin);
   token.end = original_.end(pos_);
   token.kind = number ? TokenKind::number : TokenKind::word;
   token.starts_upper = (first & CharBits::kUpper) != 0;
-  token.all_upper = !letters_.any_lower;
+  token.all_upper = !any_lower_;
   token.exact = view.exact;
   token.folded = view.folded;
-  token.cues = view.cues;
+  token.cues = static_cast<Cues>(view.cues | (number ? Cue::kNumber : 0) |
+                                 (token.starts_upper ? Cue::kCapital : 0));
   token.term = view.term;
   if (first_) token.before = Break::paragraph;
   first_ = false;
@@ -229,11 +251,21 @@ std::size_t Tokenizer::scan_word(std::size_t pos) {
       if (d.code_point == kNumeroSign && pos == begin) return pos + d.length;
       break;
     }
-    letters_.count += (bits & (CharBits::kLetter | CharBits::kDigit)) != 0 ? 1 : 0;
-    letters_.any_lower |= (bits & (CharBits::kLetter | CharBits::kUpper)) == CharBits::kLetter;
+    any_lower_ |= (bits & (CharBits::kLetter | CharBits::kUpper)) == CharBits::kLetter;
     pos += d.length;
   }
-  return letters_.count == 1 ? scan_initials(begin, pos) : pos;
+  const bool dot = pos < text_.size() && text_[pos] == '.';
+  return dot && is_one_letter(begin, pos) ? scan_initials(begin, pos) : pos;
+}
+
+/// Whether there is one letter or digit, maybe with marks.
+bool Tokenizer::is_one_letter(std::size_t begin, std::size_t end) const {
+  std::size_t count = 0;
+  for (std::size_t pos = begin; pos < end && count < 2;) {
+    count += (bits_at(pos) & (CharBits::kLetter | CharBits::kDigit)) != 0 ? 1 : 0;
+    pos += decode_valid(text_, pos).length;
+  }
+  return count == 1;
 }
 
 /// Single letters with dots between them are one token, without the dots: N.V.A is NVA.
@@ -248,7 +280,7 @@ std::size_t Tokenizer::scan_initials(std::size_t begin, std::size_t pos) {
   while (pos + 1 < text_.size() && text_[pos] == '.' && is_latin_letter(pos + 1)) {
     const std::size_t length = decode_valid(text_, pos + 1).length, after = pos + 1 + length;
     if (after < text_.size() && (bits_at(after) & CharBits::kWord) != 0) break;
-    letters_.any_lower |= (bits_at(pos + 1) & CharBits::kUpper) == 0;
+    any_lower_ |= (bits_at(pos + 1) & CharBits::kUpper) == 0;
     joined.append(text_.substr(pos + 1, length));
     pos = after;
   }

@@ -1,11 +1,13 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "analyzers/cue.h"
 #include "analyzers/letters.h"
 #include "analyzers/lexicon_reader.h"
 #include "analyzers/repair.h"
@@ -29,7 +31,7 @@ struct Token {
   Break before = Break::none;
   bool starts_upper = false;     ///< Its first letter is a capital.
   bool all_upper = false;        ///< It has no letter that is not a capital.
-  std::uint8_t cues = 0;         ///< Cue: what may begin here.
+  Cues cues = 0;                 ///< What may begin here.
   std::uint16_t term = kNoTerm;  ///< Its number in the tokenizer's lexicon, if that has it.
   /// Index terms, at most kMaxTermBytes each; valid until the tokenizer's next call.
   std::string_view exact, folded;
@@ -47,29 +49,35 @@ class TermCache {
   TermCache();
   struct View {
     std::string_view exact, folded;
-    std::uint8_t cues;
+    Cues cues;
     std::uint16_t term;
   };
   /// The calling thread's.
   static TermCache& of_thread();
   /// The terms of `word` (a token's bytes, NFC) and their number in `lexicon` unless that is null.
-  /// The views live until the next call.
-  View terms(std::string_view word, const LexiconReader* lexicon = nullptr);
+  /// The views live until the next call. From the beginning of the word on, `readable` bytes may be
+  /// read: with kLongestKey of them it is faster.
+  View terms(std::string_view word, const LexiconReader* lexicon = nullptr,
+             std::size_t readable = 0);
+  static constexpr std::size_t kLongestKey = 24;
+  /// The folded term stands behind the exact one in memory, and so many bytes may be read from the
+  /// beginning of that.
+  static constexpr std::size_t kReadableTerms = 28;
 
  private:
-  static constexpr std::size_t kLongestKey = 24;
   struct alignas(64) Entry {
     std::uint64_t a = 0, b = 0, c = 0;  // the word's bytes, zeros after them
     std::uint32_t lexicon = 0;          // the serial number of the one that `term` is of
     std::uint16_t term = kNoTerm;
-    std::uint8_t length = 0, cues = 0, exact_length = 0, folded_length = 0;
-    char exact[15], folded[15];
+    Cues cues = 0;
+    std::uint8_t length = 0, exact_length = 0, folded_length = 0;
+    char terms[kReadableTerms];  // the exact one, then the folded
   };
   static_assert(sizeof(Entry) == 64);
   View compute(std::string_view word);
 
   std::vector<Entry> entries_;
-  Terms scratch_;
+  std::array<char, 2 * kMaxTermBytes + kReadableTerms> scratch_{};
 };
 
 /// Cuts a repaired text into tokens, in order, without an allocation a token.
@@ -87,12 +95,6 @@ class Tokenizer {
   bool next(Token& token);
 
  private:
-  /// What scanning a token found out about its letters.
-  struct Letters {
-    std::size_t count = 0;  // and digits
-    bool any_lower = false;
-  };
-
   std::uint8_t bits_at(std::size_t pos) const {
     return table_[decode_valid(text_, pos).code_point];
   }
@@ -102,6 +104,7 @@ class Tokenizer {
   bool is_number_at_foot(std::size_t pos) const;
   std::size_t page_number_end(std::size_t pos) const;
   std::size_t scan_word(std::size_t pos);
+  bool is_one_letter(std::size_t begin, std::size_t end) const;
   std::size_t scan_initials(std::size_t begin, std::size_t pos);
   std::size_t scan_number(std::size_t pos);
 
@@ -112,8 +115,8 @@ class Tokenizer {
   const LexiconReader* const lexicon_;
   std::size_t pos_ = 0;
   bool first_ = true;
-  Letters letters_;       // of the token at hand
-  std::string initials_;  // the token at hand, when it is initials
+  bool any_lower_ = false;  // a letter of the token at hand
+  std::string initials_;    // the token at hand, when it is initials
 };
 
 }  // namespace traan
