@@ -16,8 +16,9 @@ struct Cue {
   static constexpr Cues kCitation = 8;  ///< điều, khoản, điểm
   static constexpr Cues kMonth = 16;    ///< tháng
   static constexpr Cues kFamilyName = 32;
-  static constexpr Cues kTitle = 64;     ///< ông, bị cáo: may stand before a person's name
-  static constexpr Cues kNumber = 128;   ///< The token is a number.
+  static constexpr Cues kTitle = 64;    ///< ông, bị cáo: may stand before a person's name
+  static constexpr Cues kNumber = 128;  ///< The token is a number.
+  static constexpr Cues kPlace = 512;  ///< huyện, xã, đường: may stand before a place's name
   static constexpr Cues kCapital = 256;  ///< Its first letter is a capital.
 };
 

@@ -78,7 +78,7 @@ bool follows_place_word(const TokenList& list, std::size_t i) {
   constexpr std::array<std::string_view, 18> kUnmarked = {
       "xa",   "huyen", "tinh", "phuong", "pho",  "duong", "thon", "xom",    "tran",
       "quan", "to",    "hem",  "ngo",    "lang", "doi",   "buon", "truong", "viet"};
-  if (i == 0) return false;
+  if (i == 0 || (list[i - 1].cues & Cue::kPlace) == 0) return false;
   const std::string_view gap = trim_gap(list.gap(i)), before = list[i - 1].exact;
   // Typed without marks: "truy to", "lien quan" are no places.
   const bool other = (before == "to" && i > 1 && list[i - 2].folded == "truy") ||
