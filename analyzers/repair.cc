@@ -65,11 +65,12 @@ char32_t latin_twin(char32_t c) {
 /// anything else to tell the encoding by.
 bool is_legacy_d(char32_t c) { return c == 0x00A7 || c == 0x00D1; }
 
-bool is_ascii_capital(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_ascii_capital(char32_t c) { return c >= U'A' && c <= U'Z'; }
 
 /// No letter has more; composing is not linear in the marks.
 constexpr std::size_t kMostMarks = 16;
 
+constexpr std::size_t npos = std::u32string_view::npos;
 constexpr char32_t kCircumflex = 0x0302, kBreve = 0x0306, kHorn = 0x031B;
 
 bool is_combining(char32_t c) { return c >= 0x0300 && c <= 0x036F && c != 0x034F; }
@@ -287,12 +288,16 @@ void RepairedText::repair_legacy_runs() {
   };
   for (const LegacyEdit& edit : found.edits) {
     keep_until(edit.begin);
-    while (earlier != edits_.end() && earlier->begin < edit.end) ++earlier;
+    std::size_t end = edit.end;
+    for (; earlier != edits_.end() && earlier->begin < edit.end; ++earlier) {
+      end = std::max(end, earlier->end);  // it put a space behind the letter, too
+    }
     out.append(before.substr(copied, edit.begin - copied));
     const std::size_t at = out.size();
     append_utf8(out, edit.letter);
-    edits.push_back({at, out.size(), original_begin(edit.begin), original_end(edit.end)});
-    copied = edit.end;
+    out.append(before.substr(edit.end, end - edit.end));
+    edits.push_back({at, out.size(), original_begin(edit.begin), original_end(end)});
+    copied = end;
   }
   keep_until(before.size());
   out.append(before.substr(copied));
@@ -322,17 +327,35 @@ bool RepairedText::in_latin_word(std::size_t at) {
   return word_is_latin_;
 }
 
+/// What the character at `at` will be, unless that depends on the one before it; a space at the
+/// end.
+char32_t RepairedText::letter_after(std::size_t at) {
+  if (at >= original_.size()) return U' ';
+  const char32_t letter = decode_utf8(original_, at).code_point;
+  if (is_legacy_d(letter) || letter == 0x00D0) return letter;
+  // The word is looked at again when its turn comes: it may have a letter more before it then.
+  const std::size_t word_end = word_end_;
+  const bool word_is_latin = word_is_latin_;
+  const char32_t meant = meant_letter(at);
+  word_end_ = word_end;
+  word_is_latin_ = word_is_latin;
+  return meant;
+}
+
 /// The letter that is meant by the one at `at`, judged by the word around it.
 char32_t RepairedText::meant_letter(std::size_t at) {
   const Decoded decoded = decode_utf8(original_, at);
   const char32_t letter = decoded.code_point;
-  const char before = at > 0 ? original_[at - 1] : ' ';
-  const char after = at + decoded.length < original_.size() ? original_[at + decoded.length] : ' ';
+  // What stands before, as it is by now: a letter may have been a look-alike.
+  const std::string_view done =
+      at == copied_ ? std::string_view(repaired_) : original_.substr(0, at);
+  const char before = done.empty() ? ' ' : done.back();
   if (is_legacy_d(letter)) {
-    const bool vowel_follows =
-        std::string_view("AEIOUYaeiouy").find(after) != std::string_view::npos;
-    const bool code = is_ascii_capital(before) ? letter == 0x00A7 || !vowel_follows
-                                               : letter == 0x00A7 && is_ascii_capital(after);
+    const char32_t after = letter_after(at + decoded.length);
+    const bool vowel_follows = std::u32string_view(U"AEIOUYaeiouy").find(after) != npos;
+    const bool code = is_ascii_capital(static_cast<unsigned char>(before))
+                          ? letter == 0x00A7 || !vowel_follows
+                          : letter == 0x00A7 && is_ascii_capital(after);
     return code ? U'Đ' : letter;
   }
   if (letter == 0x00D0 && before >= 'a' && before <= 'z') return U'é';  // TCVN3: xÐt

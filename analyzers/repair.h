@@ -78,6 +78,7 @@ class RepairedText {
   void repair_legacy_runs();
   std::size_t repair_at(std::size_t pos);
   bool in_latin_word(std::size_t at);
+  char32_t letter_after(std::size_t at);
   char32_t meant_letter(std::size_t at);
   std::size_t letter_of_mark(std::size_t at, char32_t mark) const;
   std::size_t repair_space_after(std::size_t begin, std::size_t end, bool detached,

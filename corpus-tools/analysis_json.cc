@@ -123,12 +123,12 @@ void AnalysisJson::add(const Analysis& piece) {
                json.end();
              }));
   }
-  for (const auto& [abbreviation, begin, end] : piece.abbreviations) {
-    add_item(abbreviations, Json::of([&, written = abbreviation](Json& json) {
+  for (const Analysis::FoundAbbreviation& found : piece.abbreviations) {
+    add_item(abbreviations, Json::of([&](Json& json) {
                json.begin();
-               json.field("written", written->written);
-               json.field("expansion", written->expansions);
-               json.span(offset_ + begin, offset_ + end);
+               json.field("written", found.abbreviation->written);
+               json.field("expansion", found.abbreviation->expansions);
+               json.span(offset_ + found.begin, offset_ + found.end);
                json.end();
              }));
   }

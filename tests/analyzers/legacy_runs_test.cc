@@ -110,6 +110,11 @@ TEST(LegacyRuns, EachLetterMapsBackToItsOwnBytes) {
   EXPECT_EQ(fixed.original_end(fixed.text().size()), original.size());
   EXPECT_EQ(fixed.report().detached_marks, 1u);
 
+  // A space that was put behind a letter which turns out to be of TCVN3.
+  const std::string spaced = "®ô \u0323Ni ¸n phÝ T";
+  const RepairedText moved(spaced);
+  EXPECT_EQ(moved.original_end(moved.text().size()), spaced.size());
+
   const RepairedText vni("COÄNG");
   EXPECT_EQ(vni.text(), "CỘNG");
   EXPECT_EQ(vni.original_begin(1), 1u);

@@ -1,6 +1,7 @@
 #include "analyzers/reference.h"
 
 #include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
 
 #include <map>
 
@@ -42,6 +43,71 @@ TEST(References, AnyBytesAreReadInOrder) {
       last.insert_or_assign(r.type, r);
     }
   }
+}
+
+/// The canonical forms of one type.
+std::string found_of(ReferenceType type, const std::string& text) {
+  std::string found;
+  for (const Reference& r : find_references(text)) {
+    if (r.type == type) found += (found.empty() ? "" : "|") + r.canonical;
+  }
+  return found;
+}
+
+std::string one_of(const std::vector<std::string>& choices) { return *rc::gen::elementOf(choices); }
+std::string number_in(int first, int last) {
+  return std::to_string(*rc::gen::inRange(first, last));
+}
+
+RC_GTEST_PROP(ReferenceProperties, JudgmentNumbersComeBackFromAnySpelling, ()) {
+  const std::string number = number_in(1, 9999), year = number_in(1990, 2027);
+  const std::string type = one_of({"DS", "HS", "HC", "HNGĐ", "KDTM", "LĐ"});
+  const std::string level = one_of({"ST", "PT", "GĐT"});
+  const auto slash = [] { return one_of({"/", " / ", "/ ", "\\"}); };
+  const std::string text = one_of({"Bản án số ", "theo số: ", ""}) + one_of({"", "0"}) + number +
+                           slash() + year + slash() + type +
+                           one_of({"-", " - ", "–", "", "- ", " – "}) + level +
+                           one_of({"", ".", " ngày"});
+  RC_ASSERT(found_of(ReferenceType::judgment_number, text) ==
+            "CASE:" + number + "/" + year + "/" + type + "-" + level);
+}
+
+RC_GTEST_PROP(ReferenceProperties, CitationsComeBackFromAnySpelling, ()) {
+  const std::string article = number_in(1, 700), clause = number_in(1, 20);
+  const std::string point =
+      one_of({"a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "s", "y"});
+  const std::vector<std::string> law =
+      *rc::gen::elementOf(std::vector<std::vector<std::string>>{{"BLHS", "Bộ luật Hình sự"},
+                                                                {"BLDS", "bộ luật dân sự"},
+                                                                {"LĐĐ", "Luật Đất đai"},
+                                                                {"BLTTDS", "BLTTDS"}});
+  const std::string of = one_of({" ", " của ", ", "});
+  const std::string text = one_of({"điểm ", "Điểm "}) + point + one_of({" khoản ", ", khoản "}) +
+                           clause + one_of({" Điều ", ", điều "}) + article + of + law[1];
+  RC_ASSERT(found_of(ReferenceType::law, text) ==
+            law[0] + ":D" + article + ".K" + clause + "." + point);
+}
+
+RC_GTEST_PROP(ReferenceProperties, DatesComeBackFromAnySpelling, ()) {
+  const int day = *rc::gen::inRange(1, 29), month = *rc::gen::inRange(1, 13);
+  const std::string year = number_in(1950, 2050);
+  const auto two = [](int value) { return (value < 10 ? "0" : "") + std::to_string(value); };
+  const std::string d = *rc::gen::arbitrary<bool>() ? two(day) : std::to_string(day);
+  const std::string m = *rc::gen::arbitrary<bool>() ? two(month) : std::to_string(month);
+  const std::string sign = one_of({"/", "-", ".", " - ", "/ "});
+  const std::string text = *rc::gen::arbitrary<bool>()
+                               ? "ngày " + d + sign + m + sign + year
+                               : "ngày " + d + " tháng " + m + " năm " + year;
+  RC_ASSERT(found_of(ReferenceType::date, text) == year + "-" + two(month) + "-" + two(day));
+}
+
+RC_GTEST_PROP(ReferenceProperties, SumsComeBackFromAnySpelling, ()) {
+  const int millions = *rc::gen::inRange(1, 999);
+  const std::string sign = one_of({".", ",", " "}), m = std::to_string(millions);
+  const std::string figures = m + sign + "000" + sign + "000";
+  const std::string text = one_of({figures + one_of({" đồng", "đ", " VNĐ", " (bằng chữ) đồng"}),
+                                   m + " triệu đồng", m + " triệu"});
+  RC_ASSERT(found_of(ReferenceType::money, "số tiền " + text) == m + "000000 VND");
 }
 
 }  // namespace

@@ -57,6 +57,7 @@ TEST(RepairedText, BarredDOfOldEncodingsInCodes) {
   EXPECT_EQ(RepairedText("61/2018/Q§XX-DS, Q§-UBND, H§TD").text(),
             "61/2018/QĐXX-DS, QĐ-UBND, HĐTD");
   EXPECT_EQ(RepairedText("28/2024/HNGÑ-ST, HÑXX").text(), "28/2024/HNGĐ-ST, HĐXX");
+  EXPECT_EQ(RepairedText("QΧ§, Q§Χ").text(), "QXĐ, QĐX");  // a Greek letter beside it
   for (const std::string text : {"§ 5 BGB, §§ 823", "ESPAÑA, SEÑOR, Ñuflo"}) {
     EXPECT_EQ(RepairedText(text).text(), text);
   }
