@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <span>
 
 #include "analyzers/legacy_letters.h"
@@ -124,50 +125,71 @@ bool may_stand_alone(char32_t c) {
   return std::u32string_view(U"ởýôđáàạảúĐÁÔÝỞ").find(c) != std::u32string_view::npos;
 }
 
-/// What a word with marks says for the reading that gave it.
-long word_plausibility(std::u32string_view word, bool after_digit, Charset charset) {
-  if (word.size() == 1) {
-    // "300.000đ"; quotes and dashes read as letters stand alone too.
-    if (after_digit) return word[0] == U'đ' ? 4 : -4;
-    return may_stand_alone(word[0]) ? 0 : -2;
-  }
-  // TCVN3 has no capitals with tones, so its words do mix case.
-  if (charset != Charset::tcvn3 && mixes_case(word)) return -4;
-  if (!is_pronounceable(word)) return -2;
-  std::string lower;
-  for (const char32_t c : word) {
-    append_utf8(lower, static_cast<char32_t>(u_tolower(static_cast<UChar32>(c))));
-  }
-  const TermCache::View terms = TermCache::of_thread().terms(lower);
-  return seed_lexicon().find(terms.exact) ? 6 : 3;
-}
+/// Adds up what makes a reading likely: words with marks that could be Vietnamese, more so known
+/// ones and pairs of words that are seen together, less those that could not be, and signs that no
+/// text is full of.
+class Plausibility {
+ public:
+  explicit Plausibility(Charset charset) : charset_(charset) {}
 
-/// What makes a reading likely: words with marks that could be Vietnamese, and more so known ones,
-/// less those that could not be, and signs that no text is full of.
-long plausibility(const std::u32string& text, Charset charset) {
-  long score = 0;
-  for (std::size_t i = 0; i < text.size();) {
-    std::size_t end = i;
-    bool marked = false;
-    for (; end < text.size() && char_info(text[end]).cls == CharClass::letter; ++end) {
-      marked = marked || text[end] >= 0x80;
+  long of(std::u32string_view text) {
+    for (std::size_t i = 0; i < text.size();) {
+      std::size_t end = i;
+      bool marked = false;
+      for (; end < text.size() && char_info(text[end]).cls == CharClass::letter; ++end) {
+        marked = marked || text[end] >= 0x80;
+      }
+      if (end == i) {
+        add_sign(text[i++]);
+        continue;
+      }
+      const bool after_digit = i > 0 && text[i - 1] >= U'0' && text[i - 1] <= U'9';
+      add_word(text.substr(i, end - i), marked, after_digit);
+      i = end;
     }
-    if (end == i) {
-      const char32_t c = text[i++];
-      if ((c >= 0x80 && c < 0x2000 && c != 0xA0) ||
-          (c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f'))
-        score -= 2;
-      if (c == kReplacement) score -= 6;
-      continue;
-    }
-    const bool after_digit = i > 0 && text[i - 1] >= U'0' && text[i - 1] <= U'9';
-    if (marked) {
-      score += word_plausibility(std::u32string_view(&text[i], end - i), after_digit, charset);
-    }
-    i = end;
+    return score_;
   }
-  return score;
-}
+
+ private:
+  void add_sign(char32_t c) {
+    if ((c >= 0x80 && c < 0x2000 && c != 0xA0) ||
+        (c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f'))
+      score_ -= 2;
+    if (c == kReplacement) score_ -= 6;
+    if (c != U' ') previous_.reset();
+  }
+
+  void add_word(std::u32string_view word, bool marked, bool after_digit) {
+    std::string lower;
+    for (const char32_t c : word) {
+      append_utf8(lower, static_cast<char32_t>(u_tolower(static_cast<UChar32>(c))));
+    }
+    const auto term = seed_lexicon().find(TermCache::of_thread().terms(lower).exact);
+    const bool pair = previous_ && term && (marked || previous_marked_) &&
+                      seed_lexicon().pair_count(*previous_, *term) > 0;
+    if (marked) score_ += word_score(word, after_digit, term.has_value());
+    if (pair) score_ += 3;
+    previous_ = term;
+    previous_marked_ = marked;
+  }
+
+  long word_score(std::u32string_view word, bool after_digit, bool known) const {
+    if (word.size() == 1) {
+      // "300.000đ"; quotes and dashes read as letters stand alone too.
+      if (after_digit) return word[0] == U'đ' ? 4 : -4;
+      return may_stand_alone(word[0]) ? 0 : -2;
+    }
+    // TCVN3 has no capitals with tones, so its words do mix case.
+    if (charset_ != Charset::tcvn3 && mixes_case(word)) return -4;
+    if (!is_pronounceable(word)) return -2;
+    return known ? 6 : 3;
+  }
+
+  const Charset charset_;
+  long score_ = 0;
+  std::optional<std::uint16_t> previous_;
+  bool previous_marked_ = false;
+};
 
 std::string sample_of(std::string_view bytes) {
   if (bytes.size() <= kSample) return std::string(bytes);
@@ -193,6 +215,26 @@ bool is_utf8(std::string_view bytes) {
   return bad * 10 <= good || (good + bad == 0);
 }
 
+/// Whether a word has letters of ASCII and of another script: bytes of an old encoding may happen
+/// to be UTF-8 ("ngܩi" is người in VPS).
+bool mixes_scripts(std::string_view text) {
+  bool ascii = false, other = false;
+  for (std::size_t pos = 0; pos < text.size();) {
+    const Decoded d = decode_utf8(text, pos);
+    pos += d.length;
+    const char32_t c = d.code_point;
+    const bool foreign = c >= 0x0250 && c < 0x1E00 && !(c >= 0x0300 && c <= 0x036F);
+    if (!foreign && char_info(c).cls != CharClass::letter) {
+      ascii = other = false;
+      continue;
+    }
+    ascii = ascii || c < 0x80;
+    other = other || foreign;
+    if (ascii && other) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::string_view charset_name(Charset charset) {
@@ -203,11 +245,11 @@ std::string_view charset_name(Charset charset) {
 
 Charset detect_charset(std::string_view bytes) {
   const std::string sample = sample_of(bytes);
-  if (is_utf8(sample)) return Charset::utf8;
+  if (is_utf8(sample) && !mixes_scripts(sample)) return Charset::utf8;
   Charset best = Charset::utf8;
   long most = 0;
   for (const Charset charset : kCandidates) {
-    const long score = plausibility(decode_composed(sample, charset), charset);
+    const long score = Plausibility(charset).of(decode_composed(sample, charset));
     if (score > most) {
       best = charset;
       most = score;

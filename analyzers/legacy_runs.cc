@@ -240,7 +240,9 @@ std::size_t next_lead(std::string_view text, std::size_t pos) {
   for (; pos + 1 < text.size(); ++pos) {
     const auto lead = static_cast<unsigned char>(text[pos]);
     if (lead != 0xC2 && lead != 0xC3) continue;  // U+0080–00FF
-    if (is_legacy_lead(decode_valid(text, pos).code_point)) return pos;
+    const char32_t c = decode_valid(text, pos).code_point;
+    const char32_t before = pos > 0 ? static_cast<unsigned char>(text[pos - 1]) : 0u;
+    if (is_legacy_lead(c) || is_vni_pair(before, c)) return pos;
   }
   return text.size();
 }

@@ -148,6 +148,7 @@ int vni_weight(const LegacyLine& line, const LegacyWord& word, std::size_t i) {
   const char32_t c = line[i].c;
   if (c < 0x80) return 0;
   const bool pair = i > word.begin && vni_pair(line[i - 1].c, c) != 0;
+  if (pair && is_vni_pair(line[i - 1].c, c)) return 2;
   if (!is_foreign(c)) return pair ? 1 : 0;
   return pair ? 2 : 1;
 }
@@ -192,7 +193,9 @@ void judge(const LegacyLine& line, LegacyKind kind, LegacyWord& word) {
   int weight = 0;
   for (std::size_t i = word.begin; i < word.end; ++i) {
     weight += kind == LegacyKind::vni ? vni_weight(line, word, i) : tcvn3_weight(line, word, i);
-    word.has_own_letter = word.has_own_letter || is_foreign(line[i].c);
+    const bool own_pair =
+        kind == LegacyKind::vni && i > word.begin && is_vni_pair(line[i - 1].c, line[i].c);
+    word.has_own_letter = word.has_own_letter || own_pair || is_foreign(line[i].c);
   }
   const bool telltale = weight > 0 && length > 1 && (odd || !is_pronounceable(raw));
   word.fit = telltale ? LegacyFit::telltale : LegacyFit::ambiguous;

@@ -100,15 +100,23 @@ bool ends_in_latin_word(std::string_view text) {
   return false;
 }
 
-/// A letter and its marks in any order, composed. NFC alone leaves a tone
-/// written before the circumflex uncomposed (á + U+0302), so modifiers go
-/// first.
+std::u32string code_points(const icu::UnicodeString& text) {
+  std::u32string out;
+  for (int32_t i = 0; i < text.length(); i = text.moveIndex32(i, 1)) {
+    out += static_cast<char32_t>(text.char32At(i));
+  }
+  return out;
+}
+
+/// A letter and its marks in any order, composed. NFC alone leaves a tone written before the
+/// circumflex uncomposed (á + U+0302), so modifiers of Latin letters go first.
 std::u32string compose(std::u32string_view cluster) {
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2& nfc = *icu::Normalizer2::getNFCInstance(status);
   const icu::Normalizer2& nfd = *icu::Normalizer2::getNFDInstance(status);
   icu::UnicodeString text;
   for (const char32_t c : cluster) text.append(static_cast<UChar32>(c));
+  if (!is_latin(cluster[0])) return code_points(nfc.normalize(text, status));
   const icu::UnicodeString apart = nfd.normalize(text, status);
   std::u32string marks;
   for (int32_t i = apart.moveIndex32(0, 1); i < apart.length(); i = apart.moveIndex32(i, 1)) {
@@ -122,12 +130,7 @@ std::u32string compose(std::u32string_view cluster) {
   icu::UnicodeString ordered;
   ordered.append(apart.char32At(0));
   for (const char32_t mark : marks) ordered.append(static_cast<UChar32>(mark));
-  const icu::UnicodeString composed = nfc.normalize(ordered, status);
-  std::u32string out;
-  for (int32_t i = 0; i < composed.length(); i = composed.moveIndex32(i, 1)) {
-    out += static_cast<char32_t>(composed.char32At(i));
-  }
-  return out;
+  return code_points(nfc.normalize(ordered, status));
 }
 
 /// `letter`, a vowel without tone, with the mark of another letter; 0 when there is no such letter.
@@ -214,7 +217,9 @@ std::size_t find_suspect(std::string_view text, std::size_t pos) {
     if (lead < 0x80) {
       ++pos;
     } else if (lead >= 0xC2 && lead < 0xE0) {
-      if (!follows(pos + 1) || kTold[(lead & 0x1F) << 6 | (byte(pos + 1) & 0x3Fu)]) break;
+      if (!follows(pos + 1)) break;
+      const char32_t c = (lead & 0x1F) << 6 | (byte(pos + 1) & 0x3Fu);
+      if (kTold[c] || (pos > 0 && is_vni_pair(byte(pos - 1), c))) break;
       pos += 2;
     } else if (lead > 0xE0 && lead < 0xF0 && lead != 0xED) {
       if (!follows(pos + 1) || !follows(pos + 2)) break;
@@ -255,7 +260,10 @@ void RepairedText::repair() {
     } else if (is_suspect(d.code_point)) {
       pos = repair_at(pos);
     } else {
-      if (is_legacy_lead(d.code_point)) note_legacy_lead(repaired_.size() + pos - copied_);
+      const char32_t before = pos > 0 ? static_cast<unsigned char>(original_[pos - 1]) : 0u;
+      if (is_legacy_lead(d.code_point) || is_vni_pair(before, d.code_point)) {
+        note_legacy_lead(repaired_.size() + pos - copied_);
+      }
       pos += d.length;
     }
   }
@@ -447,7 +455,8 @@ void RepairedText::replace(std::size_t begin, std::size_t end, std::u32string_vi
   const std::size_t at = repaired_.size();
   for (const char32_t c : with) {
     // Composed of marks, too: NFD gives what NFC gives.
-    if (is_legacy_lead(c)) note_legacy_lead(repaired_.size());
+    const char32_t before = repaired_.empty() ? 0u : static_cast<unsigned char>(repaired_.back());
+    if (is_legacy_lead(c) || is_vni_pair(before, c)) note_legacy_lead(repaired_.size());
     append_utf8(repaired_, c);
   }
   edits_.push_back({at, repaired_.size(), begin, end});

@@ -27,7 +27,8 @@ TEST(RepairedText, LookAlikes) {
   EXPECT_EQ(RepairedText("BÌNH DƢƠNG").text(), "BÌNH DƯƠNG");
   EXPECT_EQ(RepairedText("tỉnh Lâm Ðồng").text(), "tỉnh Lâm Đồng");
   EXPECT_EQ(RepairedText("chӫ nghƭa").text(), "chủ nghĩa");
-  EXPECT_EQ(RepairedText("Москва").text(), "Москва");  // Cyrillic words stay
+  EXPECT_EQ(RepairedText("Москва").text(), "Москва");                    // Cyrillic words stay
+  EXPECT_EQ(RepairedText("huy\u1f2a\u0306").text(), "huy\u1f2a\u0306");  // and Greek letters
   EXPECT_EQ(RepairedText("BÌNH DƢƠNG").report().look_alikes, 1u);
 }
 
