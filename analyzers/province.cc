@@ -106,6 +106,12 @@ bool begins_with(std::string_view words, std::string_view name) {
 
 std::span<const Province> provinces() { return kProvinces; }
 
+bool is_city(std::string_view name) {
+  const auto found = std::find_if(kProvinces.begin(), kProvinces.end(),
+                                  [&](const Province& province) { return province.name == name; });
+  return found != kProvinces.end() && found->city;
+}
+
 const Province* province_at(std::string_view folded, std::size_t* words) {
   const Province* found = nullptr;
   std::string_view longest;

@@ -15,6 +15,9 @@ struct Province {
 
 std::span<const Province> provinces();
 
+/// Whether `name`, canonical, is a city of the level of a province.
+bool is_city(std::string_view name);
+
 /// The province whose folded name, or one of its usual other spellings ("hcm", "dac lac"), is the
 /// longest that the words of `folded` begin with; null when there is none. `words` is how many
 /// words were taken.

@@ -18,20 +18,10 @@ struct Options {
 void run(const Options& options) {
   OutputFile out(options.output);
   std::vector<Rejection> rejections;
-  std::uint64_t records = 0;
-  for (const std::string& file : options.files) {
-    RecordReader reader(file);
-    while (auto next = reader.next()) {
-      if (auto* rejection = std::get_if<Rejection>(&*next)) {
-        rejections.push_back(std::move(*rejection));
-        continue;
-      }
-      Record& record = std::get<Record>(*next);
-      extract_metadata(record);
-      out.write(to_json(record) + "\n");
-      ++records;
-    }
-  }
+  const std::uint64_t records = read_records(options.files, rejections, [&](Record& record) {
+    extract_metadata(record);
+    out.write(to_json(record) + "\n");
+  });
   out.commit();
   report_rejections("extract", records, rejections, options.report, options.output);
 }

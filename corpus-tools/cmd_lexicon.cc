@@ -1,6 +1,5 @@
 #include <memory>
 
-#include "analyzers/error.h"
 #include "analyzers/lexicon_builder.h"
 #include "corpus-tools/commands.h"
 #include "corpus-tools/output_file.h"
@@ -26,17 +25,11 @@ void run(const Options& options) {
   std::uint64_t records = 0;
   {
     Progress progress("lexicon", "records", 0);
-    for (const std::string& file : options.files) {
-      RecordReader reader(file);
-      while (auto next = reader.next()) {
-        if (auto* rejection = std::get_if<Rejection>(&*next)) {
-          rejections.push_back(std::move(*rejection));
-          continue;
-        }
-        add_words(std::get<Record>(*next), builder);
-        progress.advance_to(++records);
-      }
-    }
+    std::uint64_t done = 0;
+    records = read_records(options.files, rejections, [&](const Record& record) {
+      add_words(record, builder);
+      progress.advance_to(++done);
+    });
   }
   out.write(builder.build());
   out.commit();

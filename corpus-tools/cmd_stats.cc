@@ -15,21 +15,12 @@ struct Options {
 
 void run(const Options& options) {
   CorpusStats stats;
-  std::uint64_t rejected = 0;
-  for (const std::string& file : options.files) {
-    RecordReader reader(file);
-    while (auto next = reader.next()) {
-      if (const auto* record = std::get_if<Record>(&*next)) {
-        stats.add(*record);
-      } else {
-        ++rejected;
-      }
-    }
-  }
+  std::vector<Rejection> rejections;
+  read_records(options.files, rejections, [&](const Record& record) { stats.add(record); });
   std::printf("%s\n", (options.json ? stats.to_json() : stats.to_text()).c_str());
-  if (rejected > 0) {
+  if (!rejections.empty()) {
     std::fprintf(stderr, "%llu lines are not records; 'extract' lists them with their reasons\n",
-                 static_cast<unsigned long long>(rejected));
+                 static_cast<unsigned long long>(rejections.size()));
   }
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "analyzers/state_motto.h"
 #include "analyzers/utf8.h"
 
 namespace traan {

@@ -142,4 +142,22 @@ std::optional<std::variant<Record, Rejection>> RecordReader::next() {
   return std::nullopt;
 }
 
+std::uint64_t read_records(const std::vector<std::string>& files,
+                           std::vector<Rejection>& rejections,
+                           const std::function<void(Record&)>& take) {
+  std::uint64_t records = 0;
+  for (const std::string& file : files) {
+    RecordReader reader(file);
+    while (auto next = reader.next()) {
+      if (auto* rejection = std::get_if<Rejection>(&*next)) {
+        rejections.push_back(std::move(*rejection));
+      } else {
+        take(std::get<Record>(*next));
+        ++records;
+      }
+    }
+  }
+  return records;
+}
+
 }  // namespace traan

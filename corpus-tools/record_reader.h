@@ -2,11 +2,13 @@
 
 #include <cstdint>
 #include <cstdio>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 #include "corpus-tools/record.h"
 
@@ -65,5 +67,11 @@ class RecordReader {
   LineReader lines_;
   std::string path_;
 };
+
+/// Reads all records of `files` and gives each to `take`; what is none is added to `rejections`.
+/// Returns how many were taken.
+std::uint64_t read_records(const std::vector<std::string>& files,
+                           std::vector<Rejection>& rejections,
+                           const std::function<void(Record&)>& take);
 
 }  // namespace traan

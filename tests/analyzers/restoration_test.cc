@@ -14,6 +14,7 @@
 #include "analyzers/lexicon_builder.h"
 #include "analyzers/seed_lexicon.h"
 #include "tests/support/case_file.h"
+#include "tests/support/unseeded.h"
 
 namespace traan {
 namespace {
@@ -47,14 +48,6 @@ std::string restored_text(std::string_view query, const LexiconReader& lexicon) 
     text.append(text.empty() ? "" : " ").append(term);
   }
   return text;
-}
-
-/// Made of the texts alone.
-LexiconOptions unseeded() {
-  LexiconOptions options;
-  options.seed = false;
-  options.min_pair = 1;
-  return options;
 }
 
 const LexiconReader& small_lexicon() {

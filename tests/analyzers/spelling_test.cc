@@ -11,6 +11,7 @@
 #include "analyzers/lexicon_builder.h"
 #include "analyzers/seed_lexicon.h"
 #include "tests/support/case_file.h"
+#include "tests/support/unseeded.h"
 
 namespace traan {
 namespace {
@@ -36,13 +37,6 @@ std::string corrected(std::string_view query, const LexiconReader& lexicon) {
 
 /// As the index has it: case folded, tones in their place.
 std::string canonical(std::string_view text) { return corrected_text(words(text), {}); }
-
-LexiconOptions unseeded() {
-  LexiconOptions options;
-  options.seed = false;
-  options.min_pair = 1;
-  return options;
-}
 
 const LexiconReader& small_lexicon() {
   static const LexiconReader lexicon = [] {
