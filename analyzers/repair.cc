@@ -259,6 +259,13 @@ void RepairedText::repair() {
       pos += d.length;
     } else if (is_suspect(d.code_point)) {
       pos = repair_at(pos);
+      if (pos == copied_ &&
+          pos < original_.size()) {  // what comes next has another letter before it
+        const auto before = static_cast<unsigned char>(repaired_.back());
+        if (is_vni_pair(before, decode_utf8(original_, pos).code_point)) {
+          note_legacy_lead(repaired_.size());
+        }
+      }
     } else {
       const char32_t before = pos > 0 ? static_cast<unsigned char>(original_[pos - 1]) : 0u;
       if (is_legacy_lead(d.code_point) || is_vni_pair(before, d.code_point)) {

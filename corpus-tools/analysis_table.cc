@@ -87,6 +87,9 @@ void write_found(const Analysis& analysis, OutputFile& out) {
   }
 }
 
+/// As queries are: for texts, --json has the rest.
+bool is_short(const Analysis& analysis) { return analysis.tokens.size() <= kMaxTypedWords; }
+
 std::string percent(double share) {
   char text[16];
   std::snprintf(text, sizeof text, "%.1f %%", 100 * share);
@@ -119,11 +122,13 @@ void write_analysis_table(const Analysis& analysis, OutputFile& out) {
   for (const auto& [name, count] : repairs) {
     Row().cell("  " + std::string(name), 22).cell(std::to_string(count), 0).write(out);
   }
-  if (!repairs.empty()) Row().cell("  repaired", 14).cell(analysis.repaired.text(), 0).write(out);
+  if (!repairs.empty() && is_short(analysis)) {
+    Row().cell("  repaired", 14).cell(analysis.repaired.text(), 0).write(out);
+  }
   if (analysis.garbage) section(out, "garbage", "most words are no Vietnamese: a bad text layer?");
   write_tokens(analysis, out);
   write_found(analysis, out);
-  write_query(analysis.query, out);
+  if (is_short(analysis)) write_query(analysis.query, out);
 }
 
 }  // namespace traan
