@@ -440,21 +440,26 @@ std::size_t RepairedText::repair_at(std::size_t pos) {
 /// "tiền". Adds the space to `cluster`, or returns the end behind the one to drop.
 std::size_t RepairedText::repair_space_after(std::size_t begin, std::size_t end, bool detached,
                                              std::u32string& cluster) const {
+  constexpr std::array<std::u32string_view, 13> kEnds = {
+      U"n", U"ng", U"nh", U"m", U"c", U"ch", U"p", U"t", U"u", U"i", U"o", U"y", U"h"};
+  if (!detached) {  // most often there is nothing to do: find that out first
+    const bool space = end + 1 < original_.size() && original_[end] == ' ';
+    if (!space || std::string_view("nmcptuioyh").find(original_[end + 1]) == original_.npos)
+      return end;
+  }
   constexpr std::size_t kMostBefore = 16;  // bytes
   std::string before = repaired_.substr(repaired_.size() - std::min(repaired_.size(), kMostBefore));
   before += original_.substr(copied_, begin - copied_);
-  std::u32string word = last_letters(before) + cluster;
-  const std::u32string after = first_letters(original_.substr(end));
-  if (detached && !after.empty()) {
-    if (is_pronounceable(word) && !is_pronounceable(word + after)) cluster += U' ';
-    return end;
+  if (detached) {
+    const std::u32string after = first_letters(original_.substr(end));
+    const std::u32string word = last_letters(before) + cluster;
+    const bool apart = !after.empty() && is_pronounceable(word) && !is_pronounceable(word + after);
+    if (apart) cluster += U' ';
+    if (!after.empty() || end + 1 >= original_.size() || original_[end] != ' ') return end;
   }
-  if (!after.empty() || end + 1 >= original_.size() || original_[end] != ' ') return end;
-  constexpr std::array<std::u32string_view, 13> kEnds = {
-      U"n", U"ng", U"nh", U"m", U"c", U"ch", U"p", U"t", U"u", U"i", U"o", U"y", U"h"};
   const std::u32string rest = first_letters(original_.substr(end + 1));
-  const bool is_end = std::find(kEnds.begin(), kEnds.end(), rest) != kEnds.end();
-  return is_end && is_pronounceable(word + rest) ? end + 1 : end;
+  if (std::find(kEnds.begin(), kEnds.end(), rest) == kEnds.end()) return end;
+  return is_pronounceable(last_letters(before) + cluster + rest) ? end + 1 : end;
 }
 
 void RepairedText::replace(std::size_t begin, std::size_t end, std::u32string_view with) {
