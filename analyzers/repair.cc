@@ -71,7 +71,7 @@ bool is_ascii_capital(char32_t c) { return c >= U'A' && c <= U'Z'; }
 constexpr std::size_t kMostMarks = 16;
 
 constexpr std::size_t npos = std::u32string_view::npos;
-constexpr char32_t kCircumflex = 0x0302, kBreve = 0x0306, kHorn = 0x031B;
+constexpr char32_t kCircumflex = 0x0302, kBreve = 0x0306, kCaron = 0x030C, kHorn = 0x031B;
 
 bool is_combining(char32_t c) { return c >= 0x0300 && c <= 0x036F && c != 0x034F; }
 
@@ -121,7 +121,10 @@ std::u32string compose(std::u32string_view cluster) {
   std::u32string marks;
   for (int32_t i = apart.moveIndex32(0, 1); i < apart.length(); i = apart.moveIndex32(i, 1)) {
     auto mark = static_cast<char32_t>(apart.char32At(i));
-    if (mark == kBreve && u_tolower(apart.char32At(0)) != U'a') mark = kCircumflex;
+    // ĕ and ŏ are meant to be ê and ô, and ǎ to be ă, as intended_letter() has them.
+    const bool on_a = u_tolower(apart.char32At(0)) == U'a';
+    if (mark == kBreve && !on_a) mark = kCircumflex;
+    if (mark == kCaron && on_a) mark = kBreve;
     if (marks.find(mark) == std::u32string::npos) marks += mark;
   }
   std::stable_partition(marks.begin(), marks.end(), [](char32_t mark) {

@@ -36,6 +36,7 @@ TEST(RepairedText, MarksInAnyOrderAndPlace) {
   EXPECT_EQ(RepairedText("cha\u0301\u0302p").text(), "chấp");
   EXPECT_EQ(RepairedText("ch\u00e1\u0302p").text(), "chấp");
   EXPECT_EQ(RepairedText("xƣ\u0309").text(), "xử");
+  EXPECT_EQ(RepairedText("a\u030c\u0301, \u01ce").text(), "ắ, ă");  // a caron for a breve
   EXPECT_EQ(RepairedText("huyê \u0323n vâ \u0323t").text(), "huyện vật");
   EXPECT_EQ(RepairedText("huyê \u0323n").report().detached_marks, 1u);
   EXPECT_EQ(RepairedText("x \u0323y").text(), "x \u0323y");  // no vowel to belong to
