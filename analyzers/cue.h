@@ -18,8 +18,8 @@ struct Cue {
   static constexpr Cues kFamilyName = 32;
   static constexpr Cues kTitle = 64;    ///< ông, bị cáo: may stand before a person's name
   static constexpr Cues kNumber = 128;  ///< The token is a number.
-  static constexpr Cues kPlace = 512;  ///< huyện, xã, đường: may stand before a place's name
-  static constexpr Cues kCapital = 256;  ///< Its first letter is a capital.
+  static constexpr Cues kPlace = 256;  ///< huyện, xã, đường: may stand before a place's name
+  static constexpr Cues kCapital = 512;  ///< Its first letter is a capital.
 };
 
 /// The cues of a word that are in its letters, given its folded term.

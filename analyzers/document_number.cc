@@ -60,10 +60,6 @@ bool is_court_part(std::string_view folded) {
 
 bool is_year(int year) { return year >= kFirstYear && year <= kLastYear; }
 
-std::size_t letters_of(std::string_view word) {
-  return std::min(word.find_first_of("0123456789"), word.size());
-}
-
 /// A symbol as read: in its usual spelling, up to `end_token`.
 struct Symbol {
   std::string written;

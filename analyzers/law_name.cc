@@ -5,6 +5,8 @@
 #include <unordered_map>
 #include <vector>
 
+#include "analyzers/cue.h"
+
 namespace traan {
 namespace {
 
@@ -303,8 +305,7 @@ int year_at_end(std::string_view word, std::size_t letters) {
 
 Match abbreviation_at(const TokenList& list, std::size_t i) {
   const std::string_view word = list[i].folded;
-  if (word.size() < 2 || (word[0] != 'b' && word[0] != 'l' && word[0] != 'h')) return {};
-  if (std::string_view("aeiouy").find(word[1]) != std::string_view::npos) return {};
+  if ((list[i].cues & Cue::kLaw) == 0) return {};
   if (word == "bl" && i + 1 < list.size()) {
     if (list.all_upper(i) && list.all_upper(i + 1)) return longest(list, i + 1, kShortNames);
     return is_space_gap(list.gap(i + 1)) ? longest_name(list, i + 1) : Match();
@@ -362,7 +363,7 @@ void read_year(const TokenList& list, Match& match) {
   const std::string_view sign = trim_gap(list.gap(i));
   // "BLHS (2015)", "BLHS-2015", "BLHS/2015"
   const bool closed = sign == "(" && trim_gap(list.gap(i + 1)).starts_with(")");
-  const bool glued = (list.gap(i) == "-" || list.gap(i) == "/") && i + 1 <= list.size() &&
+  const bool glued = (list.gap(i) == "-" || list.gap(i) == "/") &&
                      !list.gap(i + 1).starts_with("/") && !list.gap(i + 1).starts_with("-");
   if (is_year(list.number(i)) && (closed || glued)) {
     match.year = list.number(i);

@@ -112,14 +112,6 @@ std::u32string decode_composed(std::string_view bytes, Charset charset) {
   return combining ? compose(text) : text;
 }
 
-/// A capital after a small letter ("hîp" read as "hỵP"): words are not written so.
-bool mixes_case(std::u32string_view word) {
-  for (std::size_t i = 1; i < word.size(); ++i) {
-    if (char_info(word[i]).upper && !char_info(word[i - 1]).upper) return true;
-  }
-  return false;
-}
-
 /// A letter that is a word by itself, or stands for one (ông A, Điều 5 đ).
 bool may_stand_alone(char32_t c) {
   return std::u32string_view(U"ởýôđáàạảúĐÁÔÝỞ").find(c) != std::u32string_view::npos;

@@ -162,14 +162,6 @@ bool has_horn_hyphen(const LegacyLine& line, const LegacyWord& word) {
   return false;
 }
 
-/// Whether a capital stands behind a small letter.
-bool mixes_case(std::u32string_view word) {
-  for (std::size_t i = 1; i < word.size(); ++i) {
-    if (is_upper(word[i]) && is_lower(word[i - 1])) return true;
-  }
-  return false;
-}
-
 void judge(const LegacyLine& line, LegacyKind kind, LegacyWord& word) {
   const std::size_t length = word.end - word.begin;
   if (word.letters.size() == 1 && is_sign(line[word.begin].c)) {
@@ -267,6 +259,13 @@ bool mark_follows(const LegacyLine& line, std::size_t end) {
     return i < line.size() && char_info(line[i].c).cls == CharClass::mark;
   };
   return is_mark(end) || (end < line.size() && line[end].c == U' ' && is_mark(end + 1));
+}
+
+bool mixes_case(std::u32string_view word) {
+  for (std::size_t i = 1; i < word.size(); ++i) {
+    if (is_upper(word[i]) && is_lower(word[i - 1])) return true;
+  }
+  return false;
 }
 
 bool is_frequent_word(std::u32string_view word) {

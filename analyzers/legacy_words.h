@@ -45,6 +45,9 @@ bool mark_follows(const LegacyLine& line, std::size_t end);
 /// Whether `c` may be in a word of a line that may be of any encoding.
 bool is_legacy_word_part(char32_t c, LegacyKind kind);
 
+/// Whether a capital stands behind a small letter ("hîp" read as "hỵP"): words are not written so.
+bool mixes_case(std::u32string_view word);
+
 /// Whether `word` is one of the few hundred that make up most of a judgment.
 bool is_frequent_word(std::u32string_view word);
 

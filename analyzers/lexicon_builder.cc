@@ -100,7 +100,13 @@ struct LexiconBuilder::Numbering {
   std::vector<std::uint32_t> counts;
   std::vector<std::uint8_t> capitals;
   std::vector<std::uint16_t> folded_of;
-  std::vector<std::uint32_t> number_of;  // by number of first sight; kNone for those left out
+  std::unordered_map<std::uint32_t, std::uint32_t> number_of;  // by number of first sight
+
+  /// Its number; kNone for a term that was left out or forgotten.
+  std::uint32_t of(std::uint64_t first_sight) const {
+    const auto found = number_of.find(static_cast<std::uint32_t>(first_sight));
+    return found == number_of.end() ? kNone : found->second;
+  }
 };
 
 LexiconBuilder::LexiconBuilder(LexiconOptions options) : options_(options) {
@@ -190,7 +196,6 @@ LexiconBuilder::Numbering LexiconBuilder::number_terms() const {
   });
   if (order.size() > kMaxLexiconTerms) order.resize(kMaxLexiconTerms);
   Numbering numbering;
-  numbering.number_of.assign(next_number_, kNone);
   std::unordered_map<std::string_view, std::uint16_t> folded_numbers;
   for (const auto* term : order) {
     const Entry& entry = term->second;
@@ -211,7 +216,7 @@ std::set<std::pair<std::uint32_t, std::uint32_t>> LexiconBuilder::known_compound
     const Numbering& numbering) const {
   const auto number = [&](std::string_view term) {
     const auto found = terms_.find(term);
-    return found == terms_.end() ? kNone : numbering.number_of[found->second.number];
+    return found == terms_.end() ? kNone : numbering.of(found->second.number);
   };
   std::set<std::pair<std::uint32_t, std::uint32_t>> known;
   for (const std::string_view compound : seed_compounds()) {
@@ -225,8 +230,8 @@ std::set<std::pair<std::uint32_t, std::uint32_t>> LexiconBuilder::known_compound
 std::vector<std::uint64_t> LexiconBuilder::kept_pairs(const Numbering& numbering) const {
   std::vector<std::uint64_t> kept;
   for (const auto& [pair, count] : pairs_) {
-    const std::uint32_t first = numbering.number_of[pair >> 32];
-    const std::uint32_t second = numbering.number_of[pair & 0xFFFFFFFF];
+    const std::uint32_t first = numbering.of(pair >> 32);
+    const std::uint32_t second = numbering.of(pair & 0xFFFFFFFF);
     if (count < options_.min_pair || first == kNone || second == kNone) continue;
     kept.push_back(std::uint64_t{first} << 48 | std::uint64_t{second} << 32 | count);
   }

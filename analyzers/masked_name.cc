@@ -21,12 +21,6 @@ bool contains(const Words& words, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-std::size_t letters_of(std::string_view word) {
-  std::size_t length = 0;
-  while (length < word.size() && !(word[length] >= '0' && word[length] <= '9')) ++length;
-  return length;
-}
-
 constexpr std::array<std::string_view, 9> kTitles = {"ông", "bà",   "anh", "chị", "cụ",
                                                      "em",  "cháu", "cô",  "chú"};
 

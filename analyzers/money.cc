@@ -196,11 +196,11 @@ std::optional<Figure> MoneyReader::figure_at(std::size_t i) const {
   figure.end_token = list_.number(i) >= 0 ? end_of_digits(i) : i + 1;
   const bool before_unit = unit_at(list_, figure.end_token).has_value();
   std::size_t count = 0;
-  figure.grouped = figure.end_token > i + 1;
+  const bool joined = figure.end_token > i + 1;
+  figure.grouped = joined;
   for (std::size_t at = i; at < figure.end_token; ++at) {
     const std::string_view token = list_[at].folded;
     if (token.size() > 2 * kMostDigits) return {};
-    const bool joined = figure.end_token > i + 1;
     const auto decimals =
         joined ? std::optional<std::size_t>(0) : decimals_of(pieces_of(token), before_unit);
     if (!decimals || (at == i && token.size() > kGroup && token.starts_with("000"))) return {};

@@ -262,12 +262,11 @@ void RepairedText::repair() {
       pos += d.length;
     } else if (is_suspect(d.code_point)) {
       pos = repair_at(pos);
-      if (pos == copied_ &&
-          pos < original_.size()) {  // what comes next has another letter before it
-        const auto before = static_cast<unsigned char>(repaired_.back());
-        if (is_vni_pair(before, decode_utf8(original_, pos).code_point)) {
-          note_legacy_lead(repaired_.size());
-        }
+      // What comes next may have another letter before it now.
+      const bool changed = pos == copied_ && pos < original_.size();
+      if (changed && is_vni_pair(static_cast<unsigned char>(repaired_.back()),
+                                 decode_utf8(original_, pos).code_point)) {
+        note_legacy_lead(repaired_.size());
       }
     } else {
       const char32_t before = pos > 0 ? static_cast<unsigned char>(original_[pos - 1]) : 0u;

@@ -82,20 +82,14 @@ void TokenList::read(const RepairedText& text, const LexiconReader* lexicon) {
     number.starts_upper = false;
     number.all_upper = true;
     number.exact = number.folded = token.folded.substr(letters);
-    const auto term = [&](std::string_view exact) {
-      return lexicon ? lexicon->find(exact).value_or(kNoTerm) : kNoTerm;
-    };
+    word.cues = static_cast<Cues>(cues_of(word.folded) | (token.cues & Cue::kCapital));
+    number.cues = static_cast<Cues>(cues_of(number.folded) | Cue::kNumber);
     for (Token* part : {&word, &number}) {
-      part->cues = static_cast<Cues>(cues_of(part->folded) |
-                                     (part == &number ? Cue::kNumber : token.cues & Cue::kCapital));
-      part->term = term(part->exact);
-    }
-    for (const Token& part : {word, number}) {
-      // The parts' terms stand apart.
-      std::array<char, 2 * kMaxTermBytes + TermCache::kReadableTerms> terms{};
-      part.exact.copy(terms.data(), part.exact.size());
-      part.folded.copy(terms.data() + part.exact.size(), part.folded.size());
-      add(part, terms.data());
+      part->term = lexicon ? lexicon->find(part->exact).value_or(kNoTerm) : kNoTerm;
+      std::array<char, kMostTerms> terms{};  // that of a part is not one behind the other yet
+      part->exact.copy(terms.data(), part->exact.size());
+      part->folded.copy(terms.data() + part->exact.size(), part->folded.size());
+      add(*part, terms.data());
     }
   }
 }

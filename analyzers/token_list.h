@@ -88,6 +88,13 @@ bool is_dash_gap(std::string_view gap);
 /// Whether `gap` is a slash of any kind with any white space around it.
 bool is_slash_gap(std::string_view gap);
 
+/// How many bytes of `word` stand before its first digit.
+inline std::size_t letters_of(std::string_view word) {
+  std::size_t length = 0;
+  while (length < word.size() && !(word[length] >= '0' && word[length] <= '9')) ++length;
+  return length;
+}
+
 /// `gap` without the white space around it.
 std::string_view trim_gap(std::string_view gap);
 

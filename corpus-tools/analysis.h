@@ -1,8 +1,9 @@
 #pragma once
 
 #include <cstddef>
-#include <string>
+#include <cstdint>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "analyzers/abbreviation.h"

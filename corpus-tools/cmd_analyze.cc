@@ -1,6 +1,8 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <string>
+#include <utility>
 
 #include "analyzers/error.h"
 #include "analyzers/legacy_charset.h"

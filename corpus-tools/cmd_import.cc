@@ -24,8 +24,7 @@ void report_garbage(const std::vector<std::string>& places) {
   constexpr std::size_t kShown = 5;
   if (places.empty()) return;
   std::fprintf(stderr,
-               "import: %zu texts are kept though most of their words are no Vietnamese; "
-               "is their text layer bad?\n",
+               "import: kept though most words are no Vietnamese (is the text layer bad?): %zu\n",
                places.size());
   for (std::size_t i = 0; i < std::min(places.size(), kShown); ++i) {
     std::fprintf(stderr, "  %s\n", places[i].c_str());

@@ -44,11 +44,8 @@ void set_up_lexicon(CLI::App& command) {
       ->required();
   command.add_option("-o,--output", options->output, "the lexicon; - for standard output")
       ->required();
-  command
-      .add_flag_callback(
-          "--no-seed", [options] { options->lexicon.seed = false; },
-          "count these records alone, without what is built in")
-      ->capture_default_str();
+  command.add_flag("!--no-seed", options->lexicon.seed,
+                   "count these records alone, without what is built in");
   add_report_options(command, options->report);
   command.callback([options] { run(*options); });
 }

@@ -8,6 +8,7 @@ void set_up_import(CLI::App& command);
 void set_up_extract(CLI::App& command);
 void set_up_stats(CLI::App& command);
 void set_up_lexicon(CLI::App& command);
+void set_up_seed_counts(CLI::App& command);
 void set_up_analyze(CLI::App& command);
 void set_up_synth(CLI::App& command);
 

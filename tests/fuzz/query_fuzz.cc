@@ -1,20 +1,12 @@
-// Any bytes typed as a query: whatever is read out of them is well formed, sure of itself within
-// bounds, and stays what it is when it is read again.
+// Any bytes typed as a query: whatever is read out of them is well formed, has its corrections in
+// order inside the text, and is sure of itself within bounds.
 
 #include <cstdint>
-#include <cstdlib>
 
 #include "analyzers/query_reading.h"
 #include "analyzers/repair.h"
 #include "analyzers/seed_lexicon.h"
-
-namespace {
-
-void require(bool condition) {
-  if (!condition) std::abort();
-}
-
-}  // namespace
+#include "tests/fuzz/require.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view typed(reinterpret_cast<const char*>(data), size);

@@ -1,17 +1,9 @@
 // Any bytes: references lie inside the text, in order, and have a canonical form.
 
 #include <cstdint>
-#include <cstdlib>
 
 #include "analyzers/reference.h"
-
-namespace {
-
-void require(bool condition) {
-  if (!condition) std::abort();
-}
-
-}  // namespace
+#include "tests/fuzz/require.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view text(reinterpret_cast<const char*>(data), size);

@@ -1,18 +1,10 @@
 // Any bytes: repair gives valid UTF-8, is done after once, and its positions lead back in order.
 
 #include <cstdint>
-#include <cstdlib>
 
 #include "analyzers/repair.h"
 #include "analyzers/utf8.h"
-
-namespace {
-
-void require(bool condition) {
-  if (!condition) std::abort();
-}
-
-}  // namespace
+#include "tests/fuzz/require.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view original(reinterpret_cast<const char*>(data), size);

@@ -1,18 +1,10 @@
-// Any bytes: tokens in order, inside the text, on character borders of what is well formed, with
-// terms that are short and stable.
+// Any bytes: tokens in order, inside the text, each from a well-formed character on, with terms
+// that are short.
 
 #include <cstdint>
-#include <cstdlib>
 
 #include "analyzers/tokenizer.h"
-
-namespace {
-
-void require(bool condition) {
-  if (!condition) std::abort();
-}
-
-}  // namespace
+#include "tests/fuzz/require.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view text(reinterpret_cast<const char*>(data), size);
@@ -22,6 +14,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   std::size_t done = 0;
   for (traan::Token token; tokenizer.next(token);) {
     require(done <= token.begin && token.begin < token.end && token.end <= size);
+    require(traan::decode_utf8(text, token.begin).valid);
     require(!token.exact.empty() && token.exact.size() <= traan::kMaxTermBytes);
     require(token.folded.size() <= traan::kMaxTermBytes);
     done = token.end;
