@@ -348,15 +348,22 @@ bool RepairedText::in_latin_word(std::size_t at) {
 /// end.
 char32_t RepairedText::letter_after(std::size_t at) {
   if (at >= original_.size()) return U' ';
-  const char32_t letter = decode_utf8(original_, at).code_point;
-  if (is_legacy_d(letter) || letter == 0x00D0) return letter;
+  const Decoded decoded = decode_utf8(original_, at);
+  std::size_t next = at + decoded.length;
+  if (next < original_.size() && original_[next] == ' ') ++next;  // the mark may be set apart
+  const bool marked =
+      next < original_.size() && is_combining(decode_utf8(original_, next).code_point);
+  const bool barred_d = is_legacy_d(decoded.code_point) || decoded.code_point == 0x00D0;
+  if (barred_d && !marked) return decoded.code_point;
   // The word is looked at again when its turn comes: it may have a letter more before it then.
   const std::size_t word_end = word_end_;
   const bool word_is_latin = word_is_latin_;
   const char32_t meant = meant_letter(at);
   word_end_ = word_end;
   word_is_latin_ = word_is_latin;
-  return meant;
+  if (!marked) return meant;
+  const CharInfo info = char_info(meant);  // with a mark more it may come apart
+  return info.upper ? static_cast<char32_t>(u_toupper(static_cast<UChar32>(info.base))) : info.base;
 }
 
 /// The letter that is meant by the one at `at`, judged by the word around it.
@@ -369,10 +376,11 @@ char32_t RepairedText::meant_letter(std::size_t at) {
   const char before = done.empty() ? ' ' : done.back();
   if (is_legacy_d(letter)) {
     const char32_t after = letter_after(at + decoded.length);
-    const bool vowel_follows = std::u32string_view(U"AEIOUYaeiouy").find(after) != npos;
+    const bool vowel_follows = is_vowel(char_info(after).base);
     const bool code = is_ascii_capital(static_cast<unsigned char>(before))
                           ? letter == 0x00A7 || !vowel_follows
-                          : letter == 0x00A7 && is_ascii_capital(after);
+                          : letter == 0x00A7 && is_ascii_capital(after) &&
+                                static_cast<unsigned char>(before) < 0x80;
     return code ? U'Đ' : letter;
   }
   if (letter == 0x00D0 && before >= 'a' && before <= 'z') return U'é';  // TCVN3: xÐt
@@ -438,16 +446,35 @@ std::size_t RepairedText::repair_at(std::size_t pos) {
   return end;
 }
 
+/// Whether a letter of the text has its mark in it. Where others have theirs behind them, the text
+/// is in no normal form, and what wrote it put spaces in wrong places, too.
+bool RepairedText::has_composed_letter() {
+  if (has_composed_letter_) return *has_composed_letter_;
+  has_composed_letter_ = false;
+  for (std::size_t pos = 0; pos < original_.size(); ++pos) {
+    const auto lead = static_cast<unsigned char>(original_[pos]);
+    if (lead != 0xE1 && (lead < 0xC3 || lead > 0xC6)) continue;  // where no such letter begins
+    const CharInfo info = char_info(decode_utf8(original_, pos).code_point);
+    const bool marked = info.base != info.letter || info.tone != Tone::none;
+    if (info.cls == CharClass::letter && marked && info.letter != U'đ') {
+      has_composed_letter_ = true;
+      break;
+    }
+  }
+  return *has_composed_letter_;
+}
+
 /// A space that is in the wrong place around a letter with marks: "bi ̣cáo" is "bị cáo", "tiề n" is
 /// "tiền". Adds the space to `cluster`, or returns the end behind the one to drop.
 std::size_t RepairedText::repair_space_after(std::size_t begin, std::size_t end, bool detached,
-                                             std::u32string& cluster) const {
+                                             std::u32string& cluster) {
   constexpr std::array<std::u32string_view, 13> kEnds = {
       U"n", U"ng", U"nh", U"m", U"c", U"ch", U"p", U"t", U"u", U"i", U"o", U"y", U"h"};
   if (!detached) {  // most often there is nothing to do: find that out first
     const bool space = end + 1 < original_.size() && original_[end] == ' ';
     if (!space || std::string_view("nmcptuioyh").find(original_[end + 1]) == original_.npos)
       return end;
+    if (!has_composed_letter()) return end;  // plain NFD
   }
   constexpr std::size_t kMostBefore = 16;  // bytes
   std::string before = repaired_.substr(repaired_.size() - std::min(repaired_.size(), kMostBefore));

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -82,7 +83,8 @@ class RepairedText {
   char32_t meant_letter(std::size_t at);
   std::size_t letter_of_mark(std::size_t at, char32_t mark) const;
   std::size_t repair_space_after(std::size_t begin, std::size_t end, bool detached,
-                                 std::u32string& cluster) const;
+                                 std::u32string& cluster);
+  bool has_composed_letter();
   void replace(std::size_t begin, std::size_t end, std::u32string_view with);
 
   std::string_view original_;
@@ -91,6 +93,7 @@ class RepairedText {
   std::size_t legacy_from_;   // in text(): where the first letter of a legacy run may be
   std::size_t word_end_ = 0;  // of the last word that in_latin_word() looked at
   bool word_is_latin_ = false;
+  std::optional<bool> has_composed_letter_;  // not looked for yet
   std::vector<Edit> edits_;
   RepairReport report_;
 };

@@ -8,7 +8,6 @@
 #include <charconv>
 #include <cstring>
 
-#include "analyzers/cue.h"
 #include "analyzers/utf8.h"
 
 namespace traan {
@@ -18,14 +17,6 @@ constexpr std::size_t kMostTerms = 2 * kMaxTermBytes + TermCache::kReadableTerms
 constexpr std::size_t kMostBytes = 0x7FFF'FFFF;  // terms may need twice the bytes
 constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
 
-bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
-
-std::size_t trailing_digits(std::string_view word) {
-  std::size_t n = 0;
-  while (n < word.size() && is_ascii_digit(word[word.size() - 1 - n])) ++n;
-  return n;
-}
-
 /// The value of a number of at most nine digits and nothing else; -1 for any other token.
 int value_of(const Token& token) {
   constexpr std::size_t kMostDigits = 9;
@@ -34,13 +25,6 @@ int value_of(const Token& token) {
   const char* const digits_end = token.folded.data() + token.folded.size();
   const auto [end, error] = std::from_chars(token.folded.data(), digits_end, value);
   return error == std::errc() && end == digits_end ? value : -1;
-}
-
-/// Words that take a number and are often written onto it.
-bool takes_number(std::string_view folded) {
-  constexpr std::array<std::string_view, 11> kWords = {
-      "ngay", "thang", "nam", "so", "dieu", "khoan", "le", "al", "nq", "nd", "qd"};
-  return std::find(kWords.begin(), kWords.end(), folded) != kWords.end();
 }
 
 }  // namespace
@@ -63,43 +47,15 @@ void TokenList::read(const RepairedText& text, const LexiconReader* lexicon) {
   terms_.resize(original_.size() * 2 + kMostTerms);
   Tokenizer tokenizer(text, lexicon);
   Token token;
-  while (tokenizer.next(token)) {
-    const std::size_t digits = token.kind == TokenKind::word ? trailing_digits(token.folded) : 0;
-    const std::size_t letters = token.folded.size() - digits;
-    const bool split =
-        digits > 0 && takes_number(token.folded.substr(0, letters)) &&
-        trailing_digits(original_.substr(token.begin, token.end - token.begin)) == digits;
-    if (!split) {
-      add(token, token.exact.data());
-      continue;
-    }
-    Token word = token, number = token;
-    word.end = number.begin = token.end - digits;
-    word.exact.remove_suffix(digits);
-    word.folded.remove_suffix(digits);
-    number.kind = TokenKind::number;
-    number.before = Break::none;
-    number.starts_upper = false;
-    number.all_upper = true;
-    number.exact = number.folded = token.folded.substr(letters);
-    word.cues = static_cast<Cues>(cues_of(word.folded) | (token.cues & Cue::kCapital));
-    number.cues = static_cast<Cues>(cues_of(number.folded) | Cue::kNumber);
-    for (Token* part : {&word, &number}) {
-      part->term = lexicon ? lexicon->find(part->exact).value_or(kNoTerm) : kNoTerm;
-      std::array<char, kMostTerms> terms{};  // that of a part is not one behind the other yet
-      part->exact.copy(terms.data(), part->exact.size());
-      part->folded.copy(terms.data() + part->exact.size(), part->folded.size());
-      add(*part, terms.data());
-    }
-  }
+  while (tokenizer.next(token)) add(token);
 }
 
-/// `terms`: the exact term and the folded one behind it, as TermCache has them.
-void TokenList::add(const Token& token, const char* terms) {
+/// The folded term stands behind the exact one, as TermCache has them.
+void TokenList::add(const Token& token) {
   const std::size_t at = terms_size_, size = token.exact.size() + token.folded.size();
   if (at + kMostTerms > terms_.size()) terms_.resize(2 * terms_.size() + kMostTerms);
-  std::memcpy(&terms_[at], terms, TermCache::kReadableTerms);
-  if (size > TermCache::kReadableTerms) std::memcpy(&terms_[at], terms, size);
+  std::memcpy(&terms_[at], token.exact.data(), TermCache::kReadableTerms);
+  if (size > TermCache::kReadableTerms) std::memcpy(&terms_[at], token.exact.data(), size);
   terms_size_ += size;
   tokens_.push_back({static_cast<std::uint32_t>(token.begin), static_cast<std::uint32_t>(token.end),
                      static_cast<std::uint32_t>(at), value_of(token), token.term,

@@ -9,8 +9,7 @@
 
 namespace traan {
 
-/// The tokens of one text kept together, for recognisers that look back and ahead. A number written
-/// onto the word before it (năm2021, số12, Điều5) is a token of its own here.
+/// The tokens of one text kept together, for recognisers that look back and ahead.
 class TokenList {
  public:
   /// `original` must outlive this. Any bytes are taken, up to 2 GiB of them. The tokens have their
@@ -70,7 +69,7 @@ class TokenList {
   static_assert(kMaxTermBytes <= 0xFF);
 
   void read(const RepairedText& text, const LexiconReader* lexicon);
-  void add(const Token& token, const char* terms);
+  void add(const Token& token);
 
   std::string_view original_;
   std::vector<Packed> tokens_;

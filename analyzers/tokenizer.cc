@@ -9,6 +9,13 @@
 namespace traan {
 namespace {
 
+/// Words that take a number and are often written onto it.
+bool takes_number(std::string_view folded) {
+  constexpr std::array<std::string_view, 11> kWords = {
+      "ngay", "thang", "nam", "so", "dieu", "khoan", "le", "al", "nq", "nd", "qd"};
+  return std::find(kWords.begin(), kWords.end(), folded) != kWords.end();
+}
+
 constexpr int kCacheBits = 16;
 constexpr char32_t kNumeroSign = 0x2116;
 
@@ -149,6 +156,7 @@ bool Tokenizer::next(Token& token) {
   initials_.clear();
   any_lower_ = false;
   pos_ = number ? scan_number(begin) : scan_word(begin);
+  if (!number) pos_ = end_before_number(begin);
   const TermCache::View view = initials_.empty() ? cache_.terms(text_.substr(begin, pos_ - begin),
                                                                 lexicon_, text_.size() - begin)
                                                  : cache_.terms(initials_, lexicon_);
@@ -165,6 +173,25 @@ bool Tokenizer::next(Token& token) {
   if (first_) token.before = Break::paragraph;
   first_ = false;
   return true;
+}
+
+/// A number written onto the word before it (năm2021, số12, Điều5) is a token of its own.
+std::size_t Tokenizer::end_before_number(std::size_t begin) {
+  const char last = text_[pos_ - 1];
+  if (last >= 'A' && last <= 'z') return pos_;  // most often
+  std::size_t end = pos_;
+  for (std::size_t at = pos_; at > begin;) {
+    at = floor_border(text_, at - 1);
+    const std::uint8_t bits = bits_at(at);
+    if ((bits & CharBits::kDigit) != 0) {
+      end = at;
+    } else if ((bits & CharBits::kLetter) != 0) {
+      break;
+    }
+  }
+  if (end == pos_ || !initials_.empty()) return pos_;
+  const std::string_view word = text_.substr(begin, end - begin);
+  return takes_number(cache_.terms(word).folded) ? end : pos_;
 }
 
 bool Tokenizer::begins_token(std::size_t pos) const {

@@ -83,9 +83,10 @@ class TermCache {
 /// Cuts a repaired text into tokens, in order, without an allocation a token.
 ///
 /// Letters and digits make tokens; a run that begins with a digit ends at the first letter
-/// (500m2 → 500, m2), one that begins with a letter keeps its digits (B1, UBTVQH14); numbers keep
-/// dots and commas between digits (1.500.000); single letters joined by dots are one token
-/// (N.V.A). Hard line wraps and page breaks with their page numbers do not end a sentence.
+/// (500m2 → 500, m2), one that begins with a letter keeps its digits (B1, UBTVQH14) unless its word
+/// takes a number (năm2021, số12, Điều5 → Điều, 5); numbers keep dots and commas between digits
+/// (1.500.000); single letters joined by dots are one token (N.V.A). Hard line wraps and page
+/// breaks with their page numbers do not end a sentence.
 class Tokenizer {
  public:
   /// `text` and `lexicon` must outlive this. Uses the thread's cache of terms: one thread at a
@@ -104,6 +105,7 @@ class Tokenizer {
   bool is_number_at_foot(std::size_t pos) const;
   std::size_t page_number_end(std::size_t pos) const;
   std::size_t scan_word(std::size_t pos);
+  std::size_t end_before_number(std::size_t begin);
   bool is_one_letter(std::size_t begin, std::size_t end) const;
   std::size_t scan_initials(std::size_t begin, std::size_t pos);
   std::size_t scan_number(std::size_t pos);

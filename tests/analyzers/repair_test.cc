@@ -49,6 +49,7 @@ TEST(RepairedText, SpacesInTheWrongPlaceAroundMarks) {
       {"hin\u0300 h sự", "hin\u0300h sự"},  // one word: its tone is found there
       {"chi\u0323 N và ba\u0300 H", "chị N và bà H"},
       {"điê\u0309m c khoản 1", "điểm c khoản 1"},
+      {"va\u0300 y te\u0302\u0301", "và y tế"},  // plain NFD: no space is wrong
   };
   for (const auto& [text, expected] : rows) {
     EXPECT_EQ(RepairedText(text).text(), RepairedText(expected).text()) << text;
@@ -59,6 +60,7 @@ TEST(RepairedText, BarredDOfOldEncodingsInCodes) {
   EXPECT_EQ(RepairedText("61/2018/Q§XX-DS, Q§-UBND, H§TD").text(),
             "61/2018/QĐXX-DS, QĐ-UBND, HĐTD");
   EXPECT_EQ(RepairedText("28/2024/HNGÑ-ST, HÑXX").text(), "28/2024/HNGĐ-ST, HĐXX");
+  EXPECT_EQ(RepairedText("ΧÑâ, §N\u0302").text(), "XÑâ, ĐN\u0302");
   EXPECT_EQ(RepairedText("QΧ§, Q§Χ").text(), "QXĐ, QĐX");  // a Greek letter beside it
   for (const std::string text : {"§ 5 BGB, §§ 823", "ESPAÑA, SEÑOR, Ñuflo"}) {
     EXPECT_EQ(RepairedText(text).text(), text);
