@@ -12,6 +12,7 @@ enum class ErrorKind {
   busy,       ///< Somebody else holds it, or there is too much to do at the moment.
   damaged,    ///< Files on disk are not what they should be.
   io,         ///< The operating system refused to read or write.
+  stopped,    ///< Somebody asked the program to stop.
 };
 
 /// Ends a task. The message names the thing (file and line, id, field) and what to do about it;
@@ -25,7 +26,8 @@ class Error : public std::runtime_error {
   ErrorKind kind_;
 };
 
-/// The exit code of a program that ends with `kind`: the values of sysexits.h that fit.
+/// The exit code of a program that ends with `kind`: the values of sysexits.h that fit, and a
+/// shell's for a signal.
 constexpr int exit_code(ErrorKind kind) {
   switch (kind) {
     case ErrorKind::bad_input:
@@ -38,6 +40,8 @@ constexpr int exit_code(ErrorKind kind) {
       return 70;
     case ErrorKind::io:
       return 74;
+    case ErrorKind::stopped:
+      return 130;
   }
   return 1;
 }

@@ -31,6 +31,9 @@ inline constexpr std::uint32_t kMaxLexiconTerms = 0xF000 - 8;
 // bits), second (16); kNoCompound is empty. All by linear probing.
 inline constexpr std::uint64_t kPairCountMask = 0xFFFFFFFF;
 inline constexpr std::uint32_t kNoCompound = 0xFFFFFFFF;
+// What a slot holds that was erased, so that those behind it are still found: of no terms that are.
+inline constexpr std::uint64_t kErasedPair = 0xFFFF'FFFF'0000'0001;
+inline constexpr std::uint32_t kErasedCompound = 0xFFFF'FFFE;
 
 /// Where the search for a term, or for a pair, begins in its table of slots.
 std::uint64_t lexicon_hash(std::string_view term);

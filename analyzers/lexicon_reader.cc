@@ -66,6 +66,7 @@ LexiconReader LexiconReader::of_bytes(std::string bytes) {
 void LexiconReader::read(std::string_view bytes, const std::string& name) {
   static std::atomic<std::uint32_t> opened{0};
   serial_ = ++opened;
+  all_ = bytes;
   Cursor cursor(bytes, name);
   const LexiconHeader& header = cursor.array<LexiconHeader>(1)[0];
   cursor.require(std::memcmp(header.magic, kLexiconMagic, sizeof header.magic) == 0);
@@ -121,16 +122,17 @@ std::uint32_t LexiconReader::pair_count(std::uint16_t first, std::uint16_t secon
   return 0;
 }
 
-bool LexiconReader::is_compound(std::uint16_t first, std::uint16_t second) const {
+std::optional<std::uint32_t> LexiconReader::find_compound(std::uint16_t first,
+                                                          std::uint16_t second) const {
   const std::uint32_t pair = std::uint32_t{first} << 16 | second;
   const std::size_t mask = compounds_.size() - 1;
   std::size_t at = pair_hash(pair) & mask;
   for (std::size_t probes = 0; probes < compounds_.size() && compounds_[at] != kNoCompound;
        ++probes) {
-    if (compounds_[at] == pair) return true;
+    if (compounds_[at] == pair) return static_cast<std::uint32_t>(at);
     at = (at + 1) & mask;
   }
-  return false;
+  return std::nullopt;
 }
 
 }  // namespace traan

@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "analyzers/mapped_file.h"
 
@@ -28,6 +29,11 @@ class LexiconReader {
   }
   std::uint32_t size() const { return static_cast<std::uint32_t>(folded_of_.size()); }
   std::uint64_t tokens() const { return tokens_; }  ///< Of the sample.
+  std::string_view bytes() const { return all_; }
+  /// Its tables as they are in bytes(): the counts of the exact terms, pairs, compounds.
+  std::span<const std::uint32_t> counts() const { return counts_; }
+  std::span<const std::uint64_t> pair_slots() const { return pairs_; }
+  std::span<const std::uint32_t> compound_slot_array() const { return compounds_; }
   /// Not 0, and another for every lexicon that this process opens: caches of numbers keep it.
   std::uint32_t serial() const { return serial_; }
 
@@ -39,6 +45,9 @@ class LexiconReader {
 
   /// How probable it is that `number` has a capital inside a sentence, 0–1 without the ends.
   double capital_share(std::uint16_t number) const { return (capitals_[number] + 0.5) / 256; }
+
+  /// Of the folded term `number` (< folded_size()).
+  std::string_view folded(std::uint16_t number) const { return folded_[number]; }
 
   /// The exact terms that fold to folded term `number`, the most frequent first.
   std::span<const std::uint16_t> readings(std::uint16_t number) const {
@@ -54,7 +63,20 @@ class LexiconReader {
   /// How often the terms stood next to each other in the sample; 0 when that was too rare to keep.
   std::uint32_t pair_count(std::uint16_t first, std::uint16_t second) const;
   /// Whether the two terms next to each other are one word.
-  bool is_compound(std::uint16_t first, std::uint16_t second) const;
+  bool is_compound(std::uint16_t first, std::uint16_t second) const {
+    return find_compound(first, second).has_value();
+  }
+  /// The number of a compound, less than compound_slots(): its own, but not all numbers are taken.
+  std::optional<std::uint32_t> find_compound(std::uint16_t first, std::uint16_t second) const;
+  std::uint32_t compound_slots() const { return static_cast<std::uint32_t>(compounds_.size()); }
+  /// The two terms of compound `number`.
+  std::pair<std::uint16_t, std::uint16_t> compound(std::uint32_t number) const {
+    return {static_cast<std::uint16_t>(compounds_[number] >> 16),
+            static_cast<std::uint16_t>(compounds_[number])};
+  }
+  std::uint32_t folded_size() const {
+    return static_cast<std::uint32_t>(reading_offsets_.size() - 1);
+  }
 
  private:
   struct Table {
@@ -72,6 +94,7 @@ class LexiconReader {
 
   MappedFile file_;
   std::unique_ptr<const std::string> bytes_;  // its address stays when the reader moves
+  std::string_view all_;
   Table exact_, folded_;
   std::uint64_t tokens_ = 0;
   std::uint32_t serial_ = 0;

@@ -37,6 +37,8 @@ class TokenList {
     token.folded = {token.exact.data() + packed.exact_size, packed.folded_size};
     return token;
   }
+  /// Its number in the lexicon, or kNoTerm.
+  std::uint16_t term(std::size_t i) const { return tokens_[i].term; }
   std::string_view original() const { return original_; }
 
   /// The original bytes of token `i`, and those between it and the token before it.

@@ -31,7 +31,7 @@ struct ListField {
 };
 
 // In the order in which records are written.
-constexpr std::array<StringField, 15> kStrings = {{
+constexpr std::array<StringField, 16> kStrings = {{
     {"id", &Record::id},
     {"kind", &Record::kind, Form::vocabulary, kKinds},
     {"number", &Record::number},
@@ -46,6 +46,7 @@ constexpr std::array<StringField, 15> kStrings = {{
     {"published", &Record::published, Form::date},
     {"source_url", &Record::source_url},
     {"file", &Record::file},
+    {"reason", &Record::reason},
     {"text", &Record::text},
 }};
 
@@ -130,6 +131,10 @@ std::string take_member(Record& record, std::string_view name, const Value& valu
     }
     return {};
   }
+  if (name == "removed" && value.IsBool()) {
+    record.removed = value.GetBool();
+    return {};
+  }
   constexpr int kDeepest = 64;
   if (is_deeper_than(value, kDeepest)) return shown(name) + " has more than 64 levels";
   unknown.Key(name.data(), static_cast<rapidjson::SizeType>(name.size()));
@@ -143,6 +148,7 @@ std::string check_record(const Record& record) {
     return "\"id\" must be 1-64 of A-Z a-z 0-9 . _ - and not only dots";
   }
   if (record.unknown.size() > kMaxUnknownBytes) return "the unknown members take more than 1 MiB";
+  if (record.removed) return {};
   if (record.text.empty()) return "\"text\" is missing or empty";
   if (record.text.size() > kMaxTextBytes) return "\"text\" is longer than 8 MiB";
   if (record.text.find('\0') != std::string::npos) return "\"text\" has NUL characters";

@@ -20,7 +20,9 @@ struct Record {
   std::string text;             ///< Plain text, form feeds between pages, lines as extracted.
   std::vector<std::string> laws, precedents, source_of;
   std::string source_url, file;
-  std::string unknown;  ///< Members that this version does not know, as JSON text without braces.
+  bool removed = false;  ///< Says only that the record with this id is withdrawn, and why.
+  std::string reason;    ///< Of a removal.
+  std::string unknown;   ///< Members that this version does not know, as JSON text without braces.
 };
 
 /// Why a line or file did not become a record.

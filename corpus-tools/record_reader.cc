@@ -136,7 +136,12 @@ std::optional<std::variant<Record, Rejection>> RecordReader::next() {
     const std::string where = path_ + ":" + std::to_string(lines_.line_number());
     if (lines_.truncated()) return Rejection{where, "", "the line is longer than 32 MiB"};
     auto parsed = parse_record(line);
-    if (auto* rejection = std::get_if<Rejection>(&parsed)) rejection->where = where;
+    if (auto* rejection = std::get_if<Rejection>(&parsed)) {
+      rejection->where = where;
+    } else if (const Record& record = std::get<Record>(parsed);
+               record.removed && removals_ == Removals::reject) {
+      return Rejection{where, record.id, "a removal, which only 'traan-indexer update' takes"};
+    }
     return parsed;
   }
   return std::nullopt;

@@ -55,10 +55,14 @@ class LineReader {
   bool truncated_ = false, started_ = false, frame_open_ = false;
 };
 
+/// Whether removals ({"id": "…", "removed": true}) are wanted among records.
+enum class Removals { reject, take };
+
 /// Reads records from JSON Lines. Blank lines are passed over.
 class RecordReader {
  public:
-  explicit RecordReader(const std::string& path) : lines_(path), path_(path) {}
+  explicit RecordReader(const std::string& path, Removals removals = Removals::reject)
+      : lines_(path), path_(path), removals_(removals) {}
 
   /// The next record, or why its line is none (with its place); nothing at the end.
   std::optional<std::variant<Record, Rejection>> next();
@@ -66,6 +70,7 @@ class RecordReader {
  private:
   LineReader lines_;
   std::string path_;
+  Removals removals_;
 };
 
 /// Reads all records of `files` and gives each to `take`; what is none is added to `rejections`.

@@ -1,6 +1,7 @@
 #include "indexer/blob_writer.h"
 
-#include "indexer/blob_reader.h"
+#include "analyzers/error.h"
+#include "analyzers/mapped_file.h"
 
 namespace traan {
 
@@ -15,8 +16,14 @@ void BlobWriter::add(std::string_view blob) {
 }
 
 void BlobWriter::append_all(const std::string& data_path, const std::string& offsets_path) {
-  const BlobReader other(data_path, offsets_path);
-  for (std::size_t i = 0; i < other.size(); ++i) add(other[i]);
+  const std::uint64_t base = data_.size();
+  const MappedFile file(offsets_path);
+  const auto offsets = file.array<std::uint64_t>();
+  data_.append_file(data_path);
+  if (offsets.empty() || base + offsets.back() != data_.size()) {
+    throw Error(ErrorKind::damaged, data_path + " and " + offsets_path + " do not fit each other");
+  }
+  for (const std::uint64_t offset : offsets.subspan(1)) offsets_.write_value(base + offset);
 }
 
 void BlobWriter::close() {

@@ -1,13 +1,12 @@
 #include <xapian.h>
 
+#include <array>
 #include <cstdio>
 #include <memory>
 
 #include "analyzers/error.h"
 #include "indexer/commands.h"
-#include "indexer/document_lookup.h"
 #include "indexer/generation.h"
-#include "indexer/record_codec.h"
 #include "indexer/schema.h"
 #include "indexer/token_stream.h"
 #include "indexer/xapian_error.h"
@@ -20,17 +19,13 @@ struct Options {
 };
 
 std::string_view mark_as_text(std::uint16_t unit) {
-  switch (unit) {
-    case format::kParagraphBreak:
-      return "¶";
-    case format::kTextBegin:
-      return "‖";
-    default:
-      return "/";
-  }
+  constexpr std::array<std::string_view, format::kFirstId> kMarks = {
+      "/", "¶", "‖", "§header", "§facts", "§findings", "§decision", "§recipients"};
+  return kMarks[unit];
 }
 
-/// The stream as words: sentences end in /, paragraphs in ¶, the title in ‖; ? has no id.
+/// The stream as words: sentences end in /, paragraphs in ¶, the title in ‖; § begins a zone; ? has
+/// no id.
 std::string stream_as_text(const LexiconReader& lexicon, std::span<const std::uint16_t> stream) {
   std::string out;
   TokenStreamCursor cursor(stream);
@@ -49,12 +44,18 @@ std::string stream_as_text(const LexiconReader& lexicon, std::span<const std::ui
 void run(const Options& options) {
   const auto generation = open_current(options.index);
   const Xapian::Database database = generation->open_database();
-  const auto docid = find_docid(database, options.id);
-  if (!docid) throw Error(ErrorKind::not_found, "there is no record " + options.id);
-  const DocumentPlace place = generation->place(*docid);
-  const Record record = decompress_record(place.segment->stored_record(place.docid));
-  std::printf("generation  %s\nsegment     %s\ndocid       %u\n", generation->name().c_str(),
-              place.segment->xapian_path().c_str(), place.docid);
+  const auto found = generation->find(database, options.id);
+  if (!found) {
+    const Withdrawal* withdrawal = find_withdrawal(generation->withdrawals(), options.id);
+    throw Error(ErrorKind::not_found,
+                withdrawal ? "record " + options.id + " was " + removed_before(*withdrawal)
+                           : "there is no record " + options.id);
+  }
+  const DocumentPlace place = *found;
+  const Record record = place.segment->record(place.docid);
+  std::printf("generation  %s\nsegment     %s\ndocid       %u\nhash        %s\n",
+              generation->name().c_str(), place.segment->folder().c_str(), place.docid,
+              place.segment->hash(place.docid).text().c_str());
   for (const FieldSchema& field : kFields) {
     const std::string& value = record.*field.member;
     if (value.empty()) continue;

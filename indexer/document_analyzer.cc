@@ -1,77 +1,147 @@
 #include "indexer/document_analyzer.h"
 
+#include "analyzers/compound.h"
+#include "analyzers/reference.h"
+#include "analyzers/zone.h"
 #include "indexer/schema.h"
 #include "indexer/token_stream.h"
 
 namespace traan {
 
-DocumentAnalyzer::DocumentAnalyzer(const LexiconReader& lexicon)
-    : lexicon_(lexicon), words_(lexicon.size()), title_words_(lexicon.size()) {}
+template <typename Term>
+void DocumentAnalyzer::Counts::post(PostingInverter& inverter, Term term) {
+  for (const std::uint32_t number : touched_) {
+    std::uint32_t& inverted = inverted_[number];
+    if (inverted == kNone) inverted = inverter.number(term(number));
+    inverter.add(inverted, counts_[number]);
+    counts_[number] = 0;
+  }
+  touched_.clear();
+}
 
-void DocumentAnalyzer::Counts::add(TermId id, const Token& token) {
-  if (id.unit != 0) {
-    const auto index = static_cast<std::uint16_t>(id.unit - format::kFirstId);
-    if (by_id_[index]++ == 0) touched_.push_back(index);
+DocumentAnalyzer::DocumentAnalyzer(const LexiconReader& lexicon, PostingInverter& inverter)
+    : lexicon_(lexicon),
+      inverter_(inverter),
+      words_(lexicon),
+      title_words_(lexicon),
+      compounds_(lexicon.compound_slots()) {
+  words_.exact_prefix = kExactPrefix;
+  words_.folded_prefix = kFoldedPrefix;
+  title_words_.exact_prefix = kTitlePrefix;
+  title_words_.folded_prefix = kFoldedTitlePrefix;
+}
+
+void DocumentAnalyzer::forget_numbers() {
+  for (Words* words : {&words_, &title_words_}) {
+    words->exact.forget_numbers();
+    words->folded.forget_numbers();
+  }
+  compounds_.forget_numbers();
+}
+
+void DocumentAnalyzer::add_term(std::string_view prefix, std::string_view value) {
+  ++others_[make_term(prefix, value)];
+}
+
+void DocumentAnalyzer::count(const Token& token, Words& words) {
+  if (token.term != kNoTerm) {
+    words.exact.add(token.term);
+    words.folded.add(lexicon_.folded_of(token.term));
     return;
   }
-  Other& other = others_[std::string(token.exact)];
-  if (other.count++ == 0) other.folded = token.folded;
-}
-
-void DocumentAnalyzer::Counts::drain(const LexiconReader& lexicon, std::string_view prefix,
-                                     std::string_view folded_prefix, Xapian::Document& document) {
-  const auto add = [&](std::string_view exact, std::string_view folded, std::uint32_t count) {
-    document.add_term(make_term(prefix, exact), count);
-    document.add_term(make_term(folded_prefix, folded), count);
-  };
-  for (const std::uint16_t index : touched_) {
-    add(lexicon.term(index), lexicon.folded_term(index), by_id_[index]);
-    by_id_[index] = 0;
+  add_term(words.exact_prefix, token.exact);
+  if (const auto folded = lexicon_.find_folded(token.folded)) {
+    words.folded.add(*folded);
+  } else {
+    add_term(words.folded_prefix, token.folded);
   }
-  for (const auto& [exact, other] : others_) add(exact, other.folded, other.count);
-  touched_.clear();
-  others_.clear();
 }
 
-void DocumentAnalyzer::analyze_text(std::string_view text, Counts* also) {
+void DocumentAnalyzer::add_token(const Token& token) {
+  std::vector<std::uint16_t>& stream = document_.stream;
+  if (token.before == Break::paragraph) stream.push_back(format::kParagraphBreak);
+  if (token.before == Break::sentence) stream.push_back(format::kSentenceBreak);
+  if (token.term != kNoTerm) {
+    stream.push_back(static_cast<std::uint16_t>(token.term + format::kFirstId));
+  } else {
+    append_token(stream, {0, escape_hash(token.exact)}, escape_hash(token.folded));
+  }
+  ++length_;
+}
+
+/// What the text refers to, an article at every level of its law.
+void DocumentAnalyzer::add_references(const TokenList& list) {
+  for (const Reference& reference : find_references(list)) {
+    for (const std::string& term : reference_terms(reference)) ++others_[term];
+  }
+}
+
+void DocumentAnalyzer::add_text(std::string_view text, bool in_title) {
   const RepairedText repaired(text);
-  Tokenizer tokenizer(repaired);
-  for (Token token; tokenizer.next(token);) {
-    if (token.before == Break::paragraph) stream_.push_back(format::kParagraphBreak);
-    if (token.before == Break::sentence) stream_.push_back(format::kSentenceBreak);
-    const TermId id = term_id(lexicon_, token.exact);
-    append_token(stream_, id, escape_hash(token.folded));
-    words_.add(id, token);
-    if (also) also->add(id, token);
+  const TokenList list(repaired, text, &lexicon_);
+  std::vector<Zone> zones;
+  if (!in_title) zones = find_zones(list);
+  auto zone = zones.begin();
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    const Token token = list[i];
+    for (; zone != zones.end() && zone->begin <= token.begin; ++zone) {
+      document_.stream.push_back(
+          static_cast<std::uint16_t>(format::kFirstZone + static_cast<int>(zone->kind)));
+    }
+    add_token(token);
+    count(token, words_);
+    if (in_title) count(token, title_words_);
+    if (i == 0 || token.before != Break::none || token.term == kNoTerm) continue;
+    const std::uint16_t before = list.term(i - 1);
+    if (before == kNoTerm) continue;
+    if (const auto compound = lexicon_.find_compound(before, token.term)) compounds_.add(*compound);
   }
+  add_references(list);
 }
 
-/// Title and subject stand before the text in the stream, each a paragraph of its own, so that a
-/// phrase finds them too.
-void DocumentAnalyzer::analyze_texts(const Record& record) {
-  stream_.clear();
+void DocumentAnalyzer::post_words(Words& words) {
+  std::string buffer;
+  const auto prefixed = [&](std::string_view prefix, std::string_view term) -> std::string_view {
+    return buffer.assign(prefix).append(term);
+  };
+  words.exact.post(inverter_, [&](std::uint32_t number) {
+    return prefixed(words.exact_prefix, lexicon_.term(static_cast<std::uint16_t>(number)));
+  });
+  words.folded.post(inverter_, [&](std::uint32_t number) {
+    return prefixed(words.folded_prefix, lexicon_.folded(static_cast<std::uint16_t>(number)));
+  });
+}
+
+const AnalyzedDocument& DocumentAnalyzer::analyze(const Record& record) {
+  document_.stream.clear();
+  length_ = 0;
+  // Title and subject stand before the text in the stream, each a paragraph of its own, so that a
+  // phrase finds them too.
   for (const FieldSchema& field : kFields) {
-    if (field.kind == FieldKind::text) analyze_text(record.*field.member, &title_words_);
+    if (field.kind == FieldKind::text) add_text(record.*field.member, true);
   }
-  stream_.push_back(format::kTextBegin);
-  analyze_text(record.text, nullptr);
-}
-
-AnalyzedDocument DocumentAnalyzer::analyze(const Record& record) {
-  analyze_texts(record);
-  AnalyzedDocument out;
+  document_.stream.push_back(format::kTextBegin);
+  add_text(record.text, false);
+  for (const auto* list : {&record.laws, &record.precedents}) {
+    for (const std::string& reference : *list) add_references(TokenList(reference));
+  }
+  post_words(words_);
+  post_words(title_words_);
+  compounds_.post(inverter_, [&](std::uint32_t number) {
+    return compound_term(lexicon_.compound(number).first, lexicon_.compound(number).second);
+  });
   for (const FieldSchema& field : kFields) {
     // A number's term has weight, so that its own judgment ranks above those that cite it.
-    const Xapian::termcount wdf = field.kind == FieldKind::number ? 1 : 0;
+    const std::uint32_t wdf = field.kind == FieldKind::number ? 1 : 0;
     for (const std::string& term : field_terms(field, record.*field.member, record.date)) {
-      out.terms.add_term(term, wdf);
+      others_[term] = wdf;
     }
   }
-  words_.drain(lexicon_, kExactPrefix, kFoldedPrefix, out.terms);
-  title_words_.drain(lexicon_, kTitlePrefix, kFoldedTitlePrefix, out.terms);
-  out.stream = stream_;
-  out.date = days_of(record.date).value_or(format::kNoDate);
-  return out;
+  for (const auto& [term, count] : others_) inverter_.add(inverter_.number(term), count);
+  others_.clear();
+  inverter_.end_document(std::max(length_, 1u));
+  document_.date = days_of(record.date).value_or(format::kNoDate);
+  return document_;
 }
 
 }  // namespace traan

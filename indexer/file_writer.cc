@@ -4,8 +4,10 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <filesystem>
+#include <memory>
 #include <utility>
 
 #include "analyzers/error.h"
@@ -13,25 +15,66 @@
 namespace traan {
 namespace {
 
-[[noreturn]] void fail(const std::string& path) {
-  throw Error(ErrorKind::io, "cannot write " + path + ": " + std::strerror(errno));
+constexpr std::size_t kBufferBytes = 1u << 18;
+
+[[noreturn]] void fail(const std::string& path, const char* what = "write") {
+  throw Error(ErrorKind::io,
+              std::string("cannot ") + what + " " + path + ": " + std::strerror(errno));
 }
 
 }  // namespace
 
 FileWriter::FileWriter(std::string path)
-    : path_(std::move(path)), file_(std::fopen(path_.c_str(), "wbx"), std::fclose) {
-  if (!file_) fail(path_);
+    : path_(std::move(path)),
+      file_(::open(path_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644)) {
+  if (file_ < 0) fail(path_);
+}
+
+FileWriter::FileWriter(FileWriter&& other) noexcept
+    : path_(std::move(other.path_)),
+      file_(std::exchange(other.file_, -1)),
+      buffer_(std::move(other.buffer_)),
+      size_(other.size_) {}
+
+FileWriter::~FileWriter() {
+  if (file_ >= 0) ::close(file_);
 }
 
 void FileWriter::write(std::string_view bytes) {
-  if (bytes.empty()) return;
-  if (std::fwrite(bytes.data(), 1, bytes.size(), file_.get()) != bytes.size()) fail(path_);
+  buffer_.append(bytes);
   size_ += bytes.size();
+  if (buffer_.size() >= kBufferBytes) flush();
+}
+
+void FileWriter::flush() {
+  for (std::string_view rest = buffer_; !rest.empty();) {
+    const ssize_t written = ::write(file_, rest.data(), rest.size());
+    if (written < 0 && errno != EINTR) fail(path_);
+    if (written > 0) rest.remove_prefix(static_cast<std::size_t>(written));
+  }
+  buffer_.clear();
+}
+
+void FileWriter::append_file(const std::string& path) {
+  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "rbe"),
+                                                             std::fclose);
+  if (!file) fail(path, "read");
+  std::string part(kBufferBytes, '\0');
+  while (const std::size_t length = std::fread(part.data(), 1, part.size(), file.get())) {
+    write(std::string_view(part).substr(0, length));
+  }
+  if (std::ferror(file.get())) fail(path, "read");
 }
 
 void FileWriter::close() {
-  if (std::fclose(file_.release()) != 0) fail(path_);
+  flush();
+  if (::close(std::exchange(file_, -1)) != 0) fail(path_);
+}
+
+void write_file(const std::string& path, std::string_view bytes) {
+  FileWriter file(path);
+  file.write(bytes);
+  file.close();
 }
 
 void sync_path(const std::string& path) {
@@ -49,6 +92,10 @@ void sync_tree(const std::string& folder) {
     sync_path(entry.path().string());
   }
   sync_path(folder);
+}
+
+void rename_path(const std::string& from, const std::string& to) {
+  if (std::rename(from.c_str(), to.c_str()) != 0) fail(to);
 }
 
 }  // namespace traan

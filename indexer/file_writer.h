@@ -1,8 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <cstdio>
-#include <memory>
 #include <string>
 #include <string_view>
 
@@ -11,7 +9,11 @@ namespace traan {
 /// Appends to a new file. Every failure throws Error(io) with the path.
 class FileWriter {
  public:
+  /// Throws when the file exists already.
   explicit FileWriter(std::string path);
+  ~FileWriter();
+  FileWriter(FileWriter&& other) noexcept;
+  FileWriter& operator=(FileWriter&&) = delete;
 
   void write(std::string_view bytes);
   /// Appends the bytes of a number or other trivially copyable value, little endian as in memory.
@@ -19,21 +21,39 @@ class FileWriter {
   void write_value(const T& value) {
     write({reinterpret_cast<const char*>(&value), sizeof value});
   }
+  /// … of an array of them.
+  template <typename T>
+  void write_array(const T& values) {
+    write({reinterpret_cast<const char*>(values.data()), values.size() * sizeof values[0]});
+  }
+  /// Appends a whole file, read a part at a time.
+  void append_file(const std::string& path);
   std::uint64_t size() const { return size_; }
+  const std::string& path() const { return path_; }
+
   /// Writes what is buffered. After it returns the operating system has the bytes; they survive a
-  /// crash of the machine only after sync_tree().
+  /// crash of the machine only after sync_tree() or sync_path().
   void close();
 
  private:
+  void flush();
+
   std::string path_;
-  std::unique_ptr<std::FILE, int (*)(std::FILE*)> file_;
+  int file_;
+  std::string buffer_;
   std::uint64_t size_ = 0;
 };
+
+/// Writes a file of its own at once, which must not exist.
+void write_file(const std::string& path, std::string_view bytes);
 
 /// Makes all files and folders below `folder`, and itself, durable (fsync).
 void sync_tree(const std::string& folder);
 
 /// Makes one file or folder durable.
 void sync_path(const std::string& path);
+
+/// Renames; throws Error(io) when that fails.
+void rename_path(const std::string& from, const std::string& to);
 
 }  // namespace traan

@@ -9,26 +9,32 @@
 namespace traan::format {
 
 /// Goes up with every change of a file's layout.
-constexpr int kVersion = 3;
+constexpr int kVersion = 4;
 
 // An index folder.
 constexpr std::string_view kCurrent = "CURRENT";
 constexpr std::string_view kLock = "LOCK";
 constexpr std::string_view kGenerations = "generations";
-constexpr std::string_view kBuilding = "building";
+constexpr std::string_view kSegments = "segments";
+constexpr std::string_view kLexicons = "lexicons";
+constexpr std::string_view kLedger = "ledger.jsonl";
+constexpr std::string_view kWork = "work";
 
 // A generation.
 constexpr std::string_view kManifest = "manifest.json";
-constexpr std::string_view kLexicon = "lexicon.bin";
-constexpr std::string_view kSegments = "segments";
+constexpr std::string_view kHidden = "hidden.bin";
+constexpr std::string_view kWithdrawn = "withdrawn.jsonl";
 
 // A segment.
+constexpr std::string_view kSegmentManifest = "segment.json";
 constexpr std::string_view kXapian = "xapian";
 constexpr std::string_view kTokens = "tokens.bin";
 constexpr std::string_view kTokenOffsets = "tokens.idx";
 constexpr std::string_view kRecords = "records.bin";
 constexpr std::string_view kRecordOffsets = "records.idx";
+constexpr std::string_view kDictionary = "records.dict";
 constexpr std::string_view kDateColumn = "date.col";
+constexpr std::string_view kHashColumn = "hash.col";
 
 /// Most documents a merged segment may have: what a purge has to rebuild stays small.
 constexpr std::uint32_t kMaxSegmentDocuments = 250'000;
@@ -36,7 +42,8 @@ constexpr std::uint32_t kMaxSegmentDocuments = 250'000;
 // Units of the token stream.
 constexpr std::uint16_t kSentenceBreak = 0;
 constexpr std::uint16_t kParagraphBreak = 1;
-constexpr std::uint16_t kTextBegin = 2;         ///< Title and subject end here. 3-7 are reserved.
+constexpr std::uint16_t kTextBegin = 2;         ///< Title and subject end here.
+constexpr std::uint16_t kFirstZone = 3;         ///< Zone n begins: this plus its ZoneKind, to 7.
 constexpr std::uint16_t kFirstId = 8;           ///< The lexicon's most frequent term.
 constexpr std::uint16_t kEscape = 0xF000;       ///< From here on: a piece of a term without an id.
 constexpr std::uint16_t kEscapeStart = 0xF800;  ///< … and its first piece.

@@ -6,7 +6,7 @@
 
 #include "analyzers/error.h"
 #include "indexer/format.h"
-#include "indexer/index_directory.h"
+#include "indexer/schema.h"
 #include "indexer/xapian_error.h"
 
 namespace traan {
@@ -16,29 +16,75 @@ std::string in(const std::string& folder, std::string_view name) {
   return folder + "/" + std::string(name);
 }
 
+[[noreturn]] void damaged(const std::string& folder, const std::string& what) {
+  throw Error(ErrorKind::damaged, folder + ": " + what);
+}
+
+SegmentReader open_segment(const IndexDirectory& index, const Manifest& manifest,
+                           const GenerationSegment& wanted) {
+  const std::string folder = index.segment(wanted.name);
+  const SegmentManifest own = read_segment_manifest(folder);
+  if (own.vocabulary != manifest.vocabulary) {
+    damaged(folder, "it is numbered by another vocabulary than the generation's");
+  }
+  SegmentReader segment(folder);
+  if (segment.documents() != wanted.documents || own.documents != wanted.documents) {
+    damaged(folder, "it does not have the documents that the manifest says");
+  }
+  return segment;
+}
+
 }  // namespace
 
-Generation::Generation(std::string name, const std::string& folder)
+Generation::Generation(const IndexDirectory& index, std::string name)
     : name_(std::move(name)),
-      manifest_(read_manifest(folder)),
-      lexicon_(in(folder, format::kLexicon)) {
-  for (const ManifestSegment& segment : manifest_.segments) {
-    segments_.emplace_back(in(in(folder, format::kSegments), segment.name));
-    if (segments_.back().documents() != segment.documents) {
-      throw Error(ErrorKind::damaged, folder + ": segment " + segment.name +
-                                          " does not have the documents that the manifest says");
-    }
+      manifest_(read_manifest(index.generation(name_))),
+      lexicon_(in(index.path(), manifest_.lexicon.path)) {
+  const std::string folder = index.generation(name_);
+  segments_.reserve(manifest_.segments.size());
+  for (const GenerationSegment& segment : manifest_.segments) {
+    segments_.push_back(open_segment(index, manifest_, segment));
   }
+  read_hidden(in(folder, format::kHidden));
+  withdrawals_ = read_withdrawals(in(folder, format::kWithdrawn));
   with_xapian("opening " + folder, [&] {
     for (const SegmentReader& segment : segments_) {
-      uuids_.push_back(Xapian::Database(segment.xapian_path()).get_uuid());
+      const Xapian::Database database(segment.xapian_path());
+      uuids_.push_back(database.get_uuid());
+      if (database.get_doccount() != segment.documents()) {
+        damaged(segment.xapian_path(), "it does not have the documents that the manifest says");
+      }
     }
   });
-  const Xapian::Database database = open_database();
-  if (database.get_doccount() != manifest_.documents) {
-    throw Error(ErrorKind::damaged,
-                folder + ": the term index does not have the documents that the manifest says");
+}
+
+void Generation::read_hidden(const std::string& path) {
+  const MappedFile file(path);
+  const auto numbers = file.array<std::uint32_t>();
+  std::size_t at = 0, hidden = 0, documents = 0;
+  for (const SegmentReader& segment : segments_) {
+    const std::size_t count = at < numbers.size() ? numbers[at++] : numbers.size();
+    if (count > numbers.size() - at) damaged(path, "it ends too early");
+    const auto docids = numbers.subspan(at, count);
+    const bool ascending =
+        std::adjacent_find(docids.begin(), docids.end(), std::greater_equal<>()) == docids.end();
+    const bool inside =
+        docids.empty() || (docids.front() > 0 && docids.back() <= segment.documents());
+    if (!ascending || !inside) damaged(path, "it names documents that are none");
+    hidden_.emplace_back(docids.begin(), docids.end());
+    at += count;
+    hidden += count;
+    documents += segment.documents();
   }
+  if (at != numbers.size()) damaged(path, "it is too long");
+  if (hidden != manifest_.hidden || documents - hidden != manifest_.documents) {
+    damaged(path, "it does not hide as many documents as the manifest says");
+  }
+}
+
+bool Generation::is_hidden(const DocumentPlace& place) const {
+  const Docids& hidden = this->hidden(*place.segment);
+  return std::binary_search(hidden.begin(), hidden.end(), place.docid);
 }
 
 Xapian::Database Generation::open_database() const {
@@ -53,16 +99,38 @@ Xapian::Database Generation::open_database() const {
 
 const SegmentReader& Generation::segment_of(const Xapian::Database& shard) const {
   const auto at = std::find(uuids_.begin(), uuids_.end(), shard.get_uuid());
-  if (at == uuids_.end()) {
-    throw Error(ErrorKind::damaged, "generation " + name_ + ": a shard is none of its segments");
-  }
+  if (at == uuids_.end()) damaged("generation " + name_, "a shard is none of its segments");
   return segments_[static_cast<std::size_t>(at - uuids_.begin())];
+}
+
+std::optional<DocumentPlace> Generation::find(const Xapian::Database& database,
+                                              std::string_view id) const {
+  const auto terms = field_terms(*find_field("id"), id);
+  if (terms.empty()) return std::nullopt;
+  return with_xapian("looking up a record", [&]() -> std::optional<DocumentPlace> {
+    const auto end = database.postlist_end(terms.front());
+    for (auto at = database.postlist_begin(terms.front()); at != end; ++at) {
+      if (const DocumentPlace found = place(*at); !is_hidden(found)) return found;
+    }
+    return std::nullopt;
+  });
+}
+
+std::string hidden_bytes(const std::vector<Docids>& hidden) {
+  std::string bytes;
+  const auto append = [&](std::uint32_t number) {
+    bytes.append(reinterpret_cast<const char*>(&number), sizeof number);
+  };
+  for (const Docids& docids : hidden) {
+    append(static_cast<std::uint32_t>(docids.size()));
+    for (const std::uint32_t docid : docids) append(docid);
+  }
+  return bytes;
 }
 
 std::shared_ptr<const Generation> open_current(const std::string& path) {
   const IndexDirectory index(path);
-  const std::string name = index.current_name();
-  return std::make_shared<const Generation>(name, index.generation(name));
+  return std::make_shared<const Generation>(index, index.current_name());
 }
 
 }  // namespace traan

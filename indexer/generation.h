@@ -2,10 +2,14 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "analyzers/lexicon_reader.h"
+#include "indexer/index_directory.h"
+#include "indexer/ledger.h"
 #include "indexer/manifest.h"
 #include "indexer/segment_reader.h"
 
@@ -23,20 +27,29 @@ struct DocumentPlace {
   auto operator<=>(const DocumentPlace&) const = default;
 };
 
+/// Docids of one segment, ascending.
+using Docids = std::vector<std::uint32_t>;
+
 /// An opened generation: everything of it mapped. Thread safety: immutable, for any number of
 /// threads; each thread that queries takes its own database by open_database().
 class Generation {
  public:
-  /// Opens the generation in `folder`. Throws Error(damaged) or Error(bad_input) (see
-  /// read_manifest) when it cannot be served.
-  Generation(std::string name, const std::string& folder);
+  /// Opens a generation of an index. Throws Error(not_found), Error(damaged) or Error(bad_input)
+  /// (see read_manifest) when it cannot be served.
+  Generation(const IndexDirectory& index, std::string name);
 
   const std::string& name() const { return name_; }
   const Manifest& manifest() const { return manifest_; }
   const LexiconReader& lexicon() const { return lexicon_; }
   const std::vector<SegmentReader>& segments() const { return segments_; }
+  const std::vector<Withdrawal>& withdrawals() const { return withdrawals_; }
 
-  /// All segments as one database, for one thread.
+  /// The documents of segment `index` that are replaced or removed: no search finds them.
+  const Docids& hidden(std::size_t index) const { return hidden_[index]; }
+  const Docids& hidden(const SegmentReader& segment) const { return hidden_[index_of(segment)]; }
+  bool is_hidden(const DocumentPlace& place) const;
+
+  /// All segments as one database, for one thread. Hidden documents are in it.
   Xapian::Database open_database() const;
   /// Where the document with this docid of open_database() is: Xapian interleaves the docids of
   /// several databases.
@@ -47,14 +60,27 @@ class Generation {
   /// The segment that a shard of open_database() is. What Xapian calls back during a match
   /// (posting sources, deciders, key makers) sees a shard's own docids, not the interleaved ones.
   const SegmentReader& segment_of(const Xapian::Database& shard) const;
+  std::size_t index_of(const SegmentReader& segment) const {
+    return static_cast<std::size_t>(&segment - segments_.data());
+  }
+
+  /// The record with this id that searches find. `database` is one of open_database().
+  std::optional<DocumentPlace> find(const Xapian::Database& database, std::string_view id) const;
 
  private:
+  void read_hidden(const std::string& path);
+
   std::string name_;
   Manifest manifest_;
   LexiconReader lexicon_;
   std::vector<SegmentReader> segments_;
-  std::vector<std::string> uuids_;  // of their Xapian databases
+  std::vector<Docids> hidden_;  // of each segment
+  std::vector<Withdrawal> withdrawals_;
+  std::vector<std::string> uuids_;  // of the segments' Xapian databases
 };
+
+/// The file of hidden documents: of each segment their number and docids, 32 bits each.
+std::string hidden_bytes(const std::vector<Docids>& hidden);
 
 /// Opens what CURRENT of the index at `path` names.
 std::shared_ptr<const Generation> open_current(const std::string& path);

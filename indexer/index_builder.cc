@@ -1,13 +1,8 @@
 #include "indexer/index_builder.h"
 
 #include <algorithm>
-#include <chrono>
-#include <cstdio>
-#include <ctime>
 #include <deque>
-#include <exception>
 #include <filesystem>
-#include <mutex>
 #include <optional>
 #include <thread>
 #include <unordered_set>
@@ -16,281 +11,192 @@
 #include "analyzers/error.h"
 #include "analyzers/lexicon_builder.h"
 #include "analyzers/lexicon_reader.h"
-#include "analyzers/version.h"
-#include "corpus-tools/extract.h"
+#include "analyzers/mapped_file.h"
 #include "corpus-tools/progress.h"
 #include "corpus-tools/record_reader.h"
 #include "corpus-tools/record_words.h"
-#include "indexer/bounded_queue.h"
+#include "indexer/content_hash.h"
 #include "indexer/file_writer.h"
-#include "indexer/format.h"
-#include "indexer/index_directory.h"
-#include "indexer/manifest.h"
-#include "indexer/segment_reader.h"
-#include "indexer/segment_writer.h"
+#include "indexer/index_writer.h"
+#include "indexer/record_codec.h"
+#include "indexer/segment_builder.h"
 
 namespace traan {
 namespace {
 
 namespace fs = std::filesystem;
 
-/// The lexicon is made from the first records, up to this much text.
+/// The lexicon and the dictionary are made from the first records, up to this much text.
 constexpr std::size_t kSampleBytes = 64u << 20;
-constexpr std::size_t kBatchBytes = 16u << 20;  // bounds what waits for the workers
-constexpr std::size_t kMergeFanIn = 100;
 
-/// The records of all input files in order, without those that are none.
+/// The records of all input files in order, without those that are not taken.
 class Input {
  public:
-  explicit Input(const std::vector<std::string>& files) : files_(files.begin(), files.end()) {}
+  Input(const BuildOptions& options, std::vector<Withdrawal> withdrawals)
+      : files_(options.files.begin(), options.files.end()),
+        withdrawals_(options.restore ? std::vector<Withdrawal>() : std::move(withdrawals)) {}
 
   std::optional<Record> next() {
-    for (;;) {
-      if (!reader_) {
-        if (files_.empty()) return std::nullopt;
-        reader_.emplace(files_.front());
-        path_ = files_.front();
-        files_.pop_front();
-      }
-      auto item = reader_->next();
-      if (!item) {
-        reader_.reset();
-      } else if (auto* rejection = std::get_if<Rejection>(&*item)) {
+    while (auto item = next_item()) {
+      if (auto* rejection = std::get_if<Rejection>(&*item)) {
         rejections_.push_back(std::move(*rejection));
-      } else if (Record& record = std::get<Record>(*item); ids_.insert(record.id).second) {
-        return std::move(record);
-      } else {
-        rejections_.push_back({path_, record.id, "another record before it has the same id"});
+        continue;
       }
+      Record& record = std::get<Record>(*item);
+      const std::string reason = refusal(record);
+      if (reason.empty()) return std::move(record);
+      rejections_.push_back({path_, record.id, reason});
     }
+    return std::nullopt;
   }
   std::vector<Rejection>& rejections() { return rejections_; }
 
  private:
+  std::optional<std::variant<Record, Rejection>> next_item() {
+    for (;;) {
+      if (!reader_) {
+        if (files_.empty()) return std::nullopt;
+        path_ = files_.front();
+        reader_.emplace(path_);
+        files_.pop_front();
+      }
+      if (auto item = reader_->next()) return item;
+      reader_.reset();
+    }
+  }
+  /// Why a record is not taken; empty when it is.
+  std::string refusal(const Record& record) {
+    if (const Withdrawal* withdrawal = find_withdrawal(withdrawals_, record.id)) {
+      return removed_before(*withdrawal);
+    }
+    return ids_.insert(record.id).second ? "" : "another record before it has the same id";
+  }
+
   std::deque<std::string> files_;
+  const std::vector<Withdrawal> withdrawals_;
   std::optional<RecordReader> reader_;
   std::string path_;
   std::unordered_set<std::string> ids_;
   std::vector<Rejection> rejections_;
 };
 
-std::size_t record_bytes(const Record& record) {
-  return record.text.size() + record.title.size() + record.subject.size() + record.unknown.size();
-}
-
-/// The folders of a build at work; they go away with it unless it was published.
-class BuildFolders {
- public:
-  explicit BuildFolders(const IndexDirectory& index)
-      : generation(prepare_building(index)), segments(generation + ".segments") {
-    fs::remove_all(segments);
-    fs::create_directories(segments);
-  }
-  ~BuildFolders() {
-    std::error_code ignored;
-    fs::remove_all(generation, ignored);
-    fs::remove_all(segments, ignored);
-  }
-  BuildFolders(const BuildFolders&) = delete;
-  BuildFolders& operator=(const BuildFolders&) = delete;
-
-  const std::string generation, segments;
-};
-
-struct Batch {
-  std::size_t number;
-  std::vector<Record> records;
-};
-
-std::string segment_folder(const std::string& parent, std::size_t number) {
-  char name[24];
-  std::snprintf(name, sizeof name, "%06zu", number);
-  return parent + "/" + name;
-}
-
-/// Takes the first records for a sample and writes the lexicon of their words.
-std::deque<Record> sample_lexicon(Input& input, const std::string& path) {
+/// Takes the first records of the input, for lexicon and dictionary.
+std::deque<Record> take_sample(Input& input) {
   std::deque<Record> sample;
-  LexiconBuilder lexicon;
   for (std::size_t bytes = 0; bytes < kSampleBytes;) {
     auto record = input.next();
     if (!record) break;
-    add_words(*record, lexicon);
-    bytes += record_bytes(*record);
+    bytes += record->text.size();
     sample.push_back(std::move(*record));
   }
-  FileWriter file(path);
-  file.write(lexicon.build());
-  file.close();
   return sample;
 }
 
-/// Threads that turn batches into segments, a folder each below `folder`.
-class Workers {
- public:
-  Workers(unsigned count, const LexiconReader& lexicon, std::string folder)
-      : lexicon_(lexicon), folder_(std::move(folder)), queue_(count * 2) {
-    for (unsigned i = 0; i < count; ++i) threads_.emplace_back([this] { work(); });
+/// A file of a build at work, whole or not there. One that a stopped build left is kept.
+template <typename Make>
+std::string keep_or_make(const std::string& path, Make make) {
+  if (!fs::exists(path)) {
+    fs::remove(path + ".new");
+    write_file(path + ".new", make());
+    rename_path(path + ".new", path);
   }
-  ~Workers() { queue_.close(); }
-
-  void push(Batch batch) {
-    if (!queue_.push(std::move(batch))) finish();  // a worker failed: its error is thrown here
-  }
-  /// Waits for all batches. Throws what a worker threw.
-  void finish() {
-    queue_.close();
-    threads_.clear();
-    if (error_) std::rethrow_exception(error_);
-  }
-
- private:
-  void work() try {
-    DocumentAnalyzer analyzer(lexicon_);
-    while (auto batch = queue_.pop()) {
-      SegmentWriter segment(segment_folder(folder_, batch->number));
-      for (Record& record : batch->records) {
-        extract_metadata(record);
-        segment.add(record, analyzer.analyze(record));
-      }
-      segment.close();
-    }
-  } catch (...) {
-    const std::lock_guard lock(mutex_);
-    if (!error_) error_ = std::current_exception();
-    queue_.close();
-  }
-
-  const LexiconReader& lexicon_;
-  const std::string folder_;
-  BoundedQueue<Batch> queue_;
-  std::mutex mutex_;
-  std::exception_ptr error_;  // guarded by mutex_ until the threads have ended
-  std::vector<std::jthread> threads_;
-};
-
-/// Merges neighbours until no more fit together; leaves the result in `out`, numbered from 0.
-std::vector<ManifestSegment> merge_all(std::vector<std::string> folders, const std::string& work,
-                                       const std::string& out, std::uint32_t most_documents) {
-  for (std::size_t pass = 0;; ++pass) {
-    std::vector<std::string> merged;
-    for (std::size_t begin = 0; begin < folders.size();) {
-      std::size_t end = begin;
-      std::uint64_t documents = 0;
-      while (end < folders.size() && end - begin < kMergeFanIn) {
-        documents += SegmentReader(folders[end]).documents();
-        if (end > begin && documents > most_documents) break;
-        ++end;
-      }
-      if (end - begin == 1 && pass > 0) {
-        merged.push_back(folders[begin]);
-      } else {
-        const std::string target =
-            segment_folder(work, 0) + "-" + std::to_string(pass) + "-" + std::to_string(begin);
-        const std::vector<std::string> group(folders.begin() + static_cast<std::ptrdiff_t>(begin),
-                                             folders.begin() + static_cast<std::ptrdiff_t>(end));
-        merge_segments(group, target);
-        for (const std::string& folder : group) fs::remove_all(folder);
-        merged.push_back(target);
-      }
-      begin = end;
-    }
-    const bool done = merged.size() == folders.size() || merged.size() == 1;
-    folders = std::move(merged);
-    if (done) break;
-  }
-  std::vector<ManifestSegment> segments;
-  fs::create_directories(out);
-  for (std::size_t i = 0; i < folders.size(); ++i) {
-    const std::string target = segment_folder(out, i);
-    fs::rename(folders[i], target);
-    segments.push_back({fs::path(target).filename().string(), SegmentReader(target).documents()});
-  }
-  return segments;
+  return path;
 }
 
-std::string utc_now() {
-  const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-  std::tm utc{};
-  gmtime_r(&now, &utc);
-  char text[32];
-  std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &utc);
-  return text;
+std::string make_lexicon(const BuildOptions& options, const std::deque<Record>& sample) {
+  if (!options.lexicon.empty()) {
+    const LexiconReader whole(options.lexicon);  // refuses what is none
+    return std::string(MappedFile(options.lexicon).bytes());
+  }
+  LexiconBuilder lexicon;
+  for (const Record& record : sample) add_words(record, lexicon);
+  return lexicon.build();
 }
 
-/// Feeds the workers batch by batch; returns the number of batches.
-std::size_t feed(Input& input, std::deque<Record> sample, const BuildOptions& options,
-                 Workers& workers, Manifest& manifest) {
-  Progress progress("build", "records", 0);
-  std::size_t batches = 0, batch_bytes = 0;
-  Batch batch{0, {}};
-  const auto flush = [&] {
-    if (batch.records.empty()) return;
-    workers.push(std::move(batch));
-    batch = {++batches, {}};
-    batch_bytes = 0;
-  };
-  for (;;) {
-    std::optional<Record> record;
-    if (!sample.empty()) {
-      record = std::move(sample.front());
-      sample.pop_front();
-    } else {
-      record = input.next();
-    }
-    if (!record) break;
-    manifest.text_bytes += record->text.size();
-    progress.advance_to(++manifest.documents);
-    batch_bytes += record_bytes(*record);
-    batch.records.push_back(std::move(*record));
-    if (batch.records.size() >= options.segment_documents || batch_bytes >= kBatchBytes) flush();
-  }
-  flush();
-  return batches;
+std::string make_dictionary(const std::deque<Record>& sample) {
+  std::vector<const Record*> records;
+  for (const Record& record : sample) records.push_back(&record);
+  return train_dictionary(records);
+}
+
+/// The withdrawals in force, also where another version wrote the index.
+std::vector<Withdrawal> withdrawals_of(const IndexDirectory& index) {
+  if (!index.has_current()) return {};
+  const std::string path =
+      index.generation(index.current_name()) + "/" + std::string(format::kWithdrawn);
+  return fs::exists(path) ? read_withdrawals(path) : std::vector<Withdrawal>();
+}
+
+SegmentBuilderOptions builder_options(const BuildOptions& options, const IndexWriter& writer) {
+  // What is in memory at a time: a batch a thread at work and one waiting, one being filled, and of
+  // each at work its postings, about as large again.
+  constexpr std::uint64_t kSharesOfThread = 6, kOtherShares = 4;
+  constexpr std::uint64_t kLeast = 1u << 20, kMost = 64u << 20;
+  SegmentBuilderOptions out;
+  out.folder = writer.work("segments");
+  out.threads =
+      options.threads > 0 ? options.threads : std::max(1u, std::thread::hardware_concurrency());
+  const std::uint64_t shares = kSharesOfThread * out.threads + kOtherShares;
+  out.batch_bytes =
+      static_cast<std::size_t>(std::clamp(options.memory_bytes / shares, kLeast, kMost));
+  out.batch_documents = options.batch_documents;
+  out.merged_documents = options.merged_documents;
+  return out;
 }
 
 }  // namespace
 
 BuildResult build_index(const BuildOptions& options) {
   for (const std::string& file : options.files) LineReader{file};  // before anything is made
-  const IndexDirectory index(options.index);
-  const IndexWriterLock lock(options.index);
-  const BuildFolders folders(index);
-
-  Manifest manifest;
-  Input input(options.files);
-  const std::string lexicon_path = folders.generation + "/" + std::string(format::kLexicon);
-  std::deque<Record> sample = sample_lexicon(input, lexicon_path);
+  IndexWriter writer(options.index, options.resume);
+  GenerationDraft draft;
+  draft.made_by = "build";
+  draft.withdrawals = withdrawals_of(writer.index());
+  Input input(options, draft.withdrawals);
+  std::deque<Record> sample = take_sample(input);
   if (sample.empty()) {
     throw Error(ErrorKind::bad_input, "there is no record in the input; " +
                                           std::to_string(input.rejections().size()) +
                                           " lines were rejected");
   }
-  std::vector<std::string> segments;
-  {
-    const LexiconReader lexicon(lexicon_path);
-    const unsigned threads =
-        options.threads > 0 ? options.threads : std::max(1u, std::thread::hardware_concurrency());
-    Workers workers(threads, lexicon, folders.segments);
-    const std::size_t batches = feed(input, std::move(sample), options, workers, manifest);
-    workers.finish();
-    for (std::size_t i = 0; i < batches; ++i)
-      segments.push_back(segment_folder(folders.segments, i));
+  const std::string lexicon_path =
+      keep_or_make(writer.work("lexicon.bin"), [&] { return make_lexicon(options, sample); });
+  const std::string dictionary_path =
+      keep_or_make(writer.work("records.dict"), [&] { return make_dictionary(sample); });
+
+  const LexiconReader lexicon(lexicon_path);
+  draft.vocabulary = writer.next_generation();
+  const SegmentSettings settings{lexicon, draft.vocabulary,
+                                 std::string(MappedFile(dictionary_path).bytes())};
+  Progress progress("build", "records", 0);
+  std::uint64_t documents = 0;
+  const auto feed = [&]() -> std::optional<SourceRecord> {
+    std::optional<Record> record;
+    if (sample.empty()) {
+      record = input.next();
+    } else {
+      record = std::move(sample.front());
+      sample.pop_front();
+    }
+    if (!record) return std::nullopt;
+    progress.advance_to(++documents);
+    if (options.restore) drop_withdrawal(draft, record->id);
+    const ContentHash hash = content_hash(*record);
+    return SourceRecord{std::move(*record), hash};
+  };
+  for (const std::string& folder :
+       build_segments(feed, settings, builder_options(options, writer))) {
+    draft.segments.push_back(writer.adopt_segment(folder));
   }
-  manifest.segments = merge_all(std::move(segments), folders.segments,
-                                folders.generation + "/" + std::string(format::kSegments),
-                                options.merged_documents);
-  manifest.format_version = format::kVersion;
-  manifest.analyzer_version = kAnalyzerVersion;
-  manifest.created = utc_now();
+  draft.hidden.resize(draft.segments.size());
+  draft.lexicon = writer.adopt_lexicon(lexicon_path);
   for (const std::string& file : options.files) {
-    manifest.sources.push_back(fs::path(file).filename().string());
+    draft.sources.push_back(fs::path(file).filename().string());
   }
-  manifest.rejected = input.rejections().size();
-  manifest.files = list_files(folders.generation);
-  write_manifest(manifest, folders.generation);
-  const std::string name = publish(index, folders.generation);
-  return {name, manifest.documents, std::move(input.rejections())};
+  draft.changes.push_back({ChangeKind::built, "", "", "", "", ""});
+  const std::string name = options.publish ? writer.publish(draft) : writer.stage(draft);
+  writer.clear_work();
+  return {name, documents, std::move(input.rejections())};
 }
 
 }  // namespace traan

@@ -1,47 +1,41 @@
 #pragma once
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace traan {
 
-/// The folder that administrators know as the index: generations, and CURRENT, which names the one
-/// that is served.
+/// The folder that administrators know as the index. Segments and lexicons are shared by the
+/// generations that name them; CURRENT names the generation that is served.
 class IndexDirectory {
  public:
   explicit IndexDirectory(std::string path) : path_(std::move(path)) {}
 
-  /// The folder of the generation that CURRENT names. Throws Error(not_found) when there is no
-  /// index or nothing published.
-  std::string current() const;
-  /// Its name, such as "000001".
-  std::string current_name() const;
-  std::string generation(const std::string& name) const;
   const std::string& path() const { return path_; }
+  bool has_current() const;
+  /// The name of the served generation, such as "000001". Throws Error(not_found) when there is no
+  /// index or nothing published.
+  std::string current_name() const;
+
+  std::string generations() const;
+  std::string generation(const std::string& name) const;
+  std::string segments() const;
+  std::string segment(const std::string& name) const;
+  std::string lexicons() const;
+  std::string ledger() const;
+  std::string work() const;
+
+  /// The names of all whole generations, ascending; those above the served one are not published.
+  std::vector<std::string> generation_names() const;
 
  private:
+  std::string in(std::string_view name) const;
+
   std::string path_;
 };
 
-/// The one who writes an index. Holds its lock from construction to destruction.
-class IndexWriterLock {
- public:
-  /// Makes the folder where needed. Throws Error(busy), naming the holder, when another has it.
-  explicit IndexWriterLock(const std::string& index);
-  ~IndexWriterLock();
-  IndexWriterLock(const IndexWriterLock&) = delete;
-  IndexWriterLock& operator=(const IndexWriterLock&) = delete;
-
- private:
-  int file_;
-};
-
-/// An empty folder to build a generation in; what an earlier, stopped build left there is removed.
-/// Needs the lock.
-std::string prepare_building(const IndexDirectory& index);
-
-/// Makes the built folder durable, gives it the next number and lets CURRENT name it. After a crash
-/// at any point CURRENT names the old generation or the new one, and both are whole. Returns the
-/// new generation's name. Needs the lock.
-std::string publish(const IndexDirectory& index, const std::string& built);
+/// The number after the last of `names` as a name.
+std::string next_name(const std::vector<std::string>& names);
 
 }  // namespace traan

@@ -81,6 +81,70 @@ std::vector<std::string> field_terms(const FieldSchema& field, std::string_view 
   return {};
 }
 
+std::string compound_term(std::uint16_t first, std::uint16_t second) {
+  constexpr int kBits = 6, kPieces = 3;  // of a number, as characters from '0' on
+  std::string term(kCompoundPrefix);
+  for (const std::uint16_t number : {first, second}) {
+    for (int piece = kPieces - 1; piece >= 0; --piece) {
+      term += static_cast<char>('0' + ((number >> (piece * kBits)) & ((1 << kBits) - 1)));
+    }
+  }
+  return term;
+}
+
+namespace {
+
+/// "BLHS" of "BLHS-2015"; empty when there is no year.
+std::string_view without_year(std::string_view law) {
+  constexpr std::size_t kTail = 5;
+  if (law.size() <= kTail || law.starts_with("DOC:")) return {};
+  const std::string_view tail = law.substr(law.size() - kTail);
+  const bool year = tail[0] == '-' && tail.find_first_not_of("0123456789", 1) == tail.npos;
+  return year ? law.substr(0, law.size() - kTail) : std::string_view();
+}
+
+void add_law_levels(std::string_view law, std::string_view article,
+                    std::vector<std::string>& terms) {
+  std::string whole = make_term(kReferencePrefix, std::string(law) + std::string(article));
+  const std::size_t law_end = kReferencePrefix.size() + law.size();
+  while (whole.size() > law_end) {
+    terms.push_back(whole);
+    const std::size_t dot = whole.rfind('.');
+    whole.resize(dot == std::string::npos || dot < law_end ? law_end : dot);
+  }
+  terms.push_back(whole);
+}
+
+}  // namespace
+
+std::vector<std::string> reference_terms(const Reference& reference) {
+  std::vector<std::string> terms;
+  const std::string_view canonical = reference.canonical;
+  switch (reference.type) {
+    case ReferenceType::judgment_number:
+    case ReferenceType::precedent:
+    case ReferenceType::document:
+      terms.push_back(make_term(kReferencePrefix, canonical));
+      break;
+    case ReferenceType::law: {
+      const std::size_t article = canonical.rfind(":D");
+      const std::string_view law = canonical.substr(0, article);
+      if (law == "?") break;  // no law is named nearby
+      add_law_levels(law, canonical.substr(article), terms);
+      if (const std::string_view any = without_year(law); !any.empty()) {
+        add_law_levels(any, canonical.substr(article), terms);
+      }
+      break;
+    }
+    case ReferenceType::court:
+    case ReferenceType::date:
+    case ReferenceType::money:
+    case ReferenceType::name:
+      break;
+  }
+  return terms;
+}
+
 const FieldSchema* find_field(std::string_view name) {
   for (const FieldSchema& field : kFields) {
     if (field.name == name) return &field;

@@ -1,10 +1,12 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "analyzers/reference.h"
 #include "corpus-tools/record.h"
 #include "corpus-tools/vocabulary.h"
 
@@ -46,6 +48,8 @@ inline constexpr std::string_view kExactPrefix = "";          ///< Every word, a
 inline constexpr std::string_view kFoldedPrefix = "F";        ///< Every word, without marks.
 inline constexpr std::string_view kTitlePrefix = "S";         ///< Words of title and subject.
 inline constexpr std::string_view kFoldedTitlePrefix = "XS";  ///< The same without marks.
+inline constexpr std::string_view kCompoundPrefix = "C";      ///< Two words of the lexicon as one.
+inline constexpr std::string_view kReferencePrefix = "R";     ///< What a text refers to.
 
 /// A term of at most 245 bytes (Xapian's limit): `prefix` and `value`, cut on a character border.
 std::string make_term(std::string_view prefix, std::string_view value);
@@ -56,6 +60,14 @@ std::string make_term(std::string_view prefix, std::string_view value);
 /// written. Empty for text fields and for an empty value.
 std::vector<std::string> field_terms(const FieldSchema& field, std::string_view value,
                                      std::string_view iso_date = {});
+
+/// The term of a compound, by the numbers of its words in the lexicon.
+std::string compound_term(std::uint16_t first, std::uint16_t second);
+
+/// The terms of a reference, the most telling first: of a judgment, precedent, document or law. An
+/// article has one at every level of its law, with the law's year where that is written and without
+/// it. Empty for what is not searched by reference.
+std::vector<std::string> reference_terms(const Reference& reference);
 
 /// Null when there is no field of that name.
 const FieldSchema* find_field(std::string_view name);

@@ -13,22 +13,38 @@ std::string in(const std::string& folder, std::string_view name) {
 }  // namespace
 
 SegmentReader::SegmentReader(const std::string& folder)
-    : xapian_path_(in(folder, format::kXapian)),
+    : folder_(folder),
       tokens_(in(folder, format::kTokens), in(folder, format::kTokenOffsets)),
       records_(in(folder, format::kRecords), in(folder, format::kRecordOffsets)),
+      dictionary_(in(folder, format::kDictionary)),
       date_file_(in(folder, format::kDateColumn)),
-      dates_(date_file_.array<std::int32_t>()) {
-  if (tokens_.size() != dates_.size() || records_.size() != dates_.size()) {
+      hash_file_(in(folder, format::kHashColumn)),
+      decompressor_(dictionary_.bytes()),
+      dates_(date_file_.array<std::int32_t>()),
+      hashes_(hash_file_.array<ContentHash>()),
+      columns_(folder, documents()) {
+  if (tokens_.size() != dates_.size() || records_.size() != dates_.size() ||
+      hashes_.size() != dates_.size()) {
     throw Error(ErrorKind::damaged, folder + ": its files have different numbers of documents");
   }
 }
 
+std::string SegmentReader::xapian_path() const { return in(folder_, format::kXapian); }
+
 std::span<const std::uint16_t> SegmentReader::stream(std::uint32_t docid) const {
   const std::string_view bytes = tokens_[docid - 1];
   if (bytes.size() % 2 != 0 || reinterpret_cast<std::uintptr_t>(bytes.data()) % 2 != 0) {
-    throw Error(ErrorKind::damaged, "the token stream beside " + xapian_path_ + " is damaged");
+    throw Error(ErrorKind::damaged, "the token stream in " + folder_ + " is damaged");
   }
   return {reinterpret_cast<const std::uint16_t*>(bytes.data()), bytes.size() / 2};
+}
+
+Record SegmentReader::record(std::uint32_t docid) const {
+  return decompressor_.record(records_[docid - 1]);
+}
+
+std::string SegmentReader::json(std::uint32_t docid) const {
+  return decompressor_.json(records_[docid - 1]);
 }
 
 }  // namespace traan

@@ -7,6 +7,9 @@
 
 #include "analyzers/mapped_file.h"
 #include "indexer/blob_reader.h"
+#include "indexer/content_hash.h"
+#include "indexer/field_columns.h"
+#include "indexer/record_codec.h"
 
 namespace traan {
 
@@ -18,17 +21,30 @@ class SegmentReader {
   explicit SegmentReader(const std::string& folder);
 
   std::uint32_t documents() const { return static_cast<std::uint32_t>(dates_.size()); }
-  const std::string& xapian_path() const { return xapian_path_; }
+  const std::string& folder() const { return folder_; }
+  std::string xapian_path() const;
+  std::string_view dictionary() const { return dictionary_.bytes(); }
 
   std::span<const std::uint16_t> stream(std::uint32_t docid) const;
-  std::string_view stored_record(std::uint32_t docid) const { return records_[docid - 1]; }
+  /// Throw Error(damaged).
+  Record record(std::uint32_t docid) const;
+  std::string json(std::uint32_t docid) const;
   std::int32_t date(std::uint32_t docid) const { return dates_[docid - 1]; }
+  const ContentHash& hash(std::uint32_t docid) const { return hashes_[docid - 1]; }
+  /// A field of the schema that has a column; empty when it is not known.
+  std::string_view value(const FieldSchema& field, std::uint32_t docid) const {
+    return columns_.value(field, docid - 1);
+  }
+  const FieldColumnsReader& columns() const { return columns_; }
 
  private:
-  std::string xapian_path_;
+  std::string folder_;
   BlobReader tokens_, records_;
-  MappedFile date_file_;
+  MappedFile dictionary_, date_file_, hash_file_;
+  RecordDecompressor decompressor_;
   std::span<const std::int32_t> dates_;
+  std::span<const ContentHash> hashes_;
+  FieldColumnsReader columns_;
 };
 
 }  // namespace traan

@@ -1,58 +1,103 @@
 #include "indexer/segment_writer.h"
 
+#include <xapian.h>
+
 #include <filesystem>
 
+#include "analyzers/error.h"
 #include "analyzers/mapped_file.h"
+#include "analyzers/version.h"
 #include "indexer/format.h"
+#include "indexer/segment_reader.h"
 #include "indexer/xapian_error.h"
 
 namespace traan {
 namespace {
 
-/// The path of a segment's file. Makes the folder: the members that need it are built in order.
-std::string in_new(const std::string& folder, std::string_view name) {
-  std::filesystem::create_directories(folder);
-  return folder + "/" + std::string(name);
-}
+namespace fs = std::filesystem;
 
 std::string in(const std::string& folder, std::string_view name) {
   return folder + "/" + std::string(name);
 }
 
-}  // namespace
+/// The files of a new segment but its Xapian database.
+struct SegmentFiles {
+  SegmentFiles(const std::string& folder, std::string_view dictionary)
+      : tokens(in(folder, format::kTokens), in(folder, format::kTokenOffsets)),
+        records(in(folder, format::kRecords), in(folder, format::kRecordOffsets)),
+        dates(in(folder, format::kDateColumn)),
+        hashes(in(folder, format::kHashColumn)),
+        columns(folder) {
+    write_file(in(folder, format::kDictionary), dictionary);
+  }
+  void close() {
+    tokens.close();
+    records.close();
+    dates.close();
+    hashes.close();
+    columns.close();
+  }
+  BlobWriter tokens, records;
+  FileWriter dates, hashes;
+  FieldColumnsWriter columns;
+};
 
-SegmentWriter::SegmentWriter(const std::string& folder)
-    : database_(with_xapian("making " + folder,
-                            [&] {
-                              return Xapian::WritableDatabase(
-                                  in_new(folder, format::kXapian),
-                                  Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS |
-                                      Xapian::DB_NO_TERMLIST | Xapian::DB_NO_SYNC);
-                            })),
-      tokens_(in(folder, format::kTokens), in(folder, format::kTokenOffsets)),
-      records_(in(folder, format::kRecords), in(folder, format::kRecordOffsets)),
-      dates_(in(folder, format::kDateColumn)) {}
-
-void SegmentWriter::add(const Record& record, const AnalyzedDocument& document) {
-  with_xapian("indexing record " + record.id, [&] { database_.add_document(document.terms); });
-  tokens_.add({reinterpret_cast<const char*>(document.stream.data()),
-               document.stream.size() * sizeof document.stream[0]});
-  records_.add(compressor_.compress(record));
-  dates_.write_value(document.date);
+void finish(SegmentManifest manifest, const std::string& folder) {
+  manifest.format_version = format::kVersion;
+  manifest.analyzer_version = kAnalyzerVersion;
+  manifest.files = list_files(folder);
+  write_manifest(manifest, folder);
 }
 
-void SegmentWriter::close() {
-  with_xapian("writing a segment", [&] {
-    database_.commit();
-    database_.close();
-  });
-  tokens_.close();
-  records_.close();
-  dates_.close();
+std::string_view bytes_of(const std::vector<std::uint16_t>& stream) {
+  return {reinterpret_cast<const char*>(stream.data()), stream.size() * sizeof stream[0]};
+}
+
+/// Appends the stored records of `from`, compressed anew where its dictionary is another.
+void append_records(const std::string& folder, std::string_view dictionary,
+                    RecordCompressor& compressor, BlobWriter& records) {
+  const SegmentReader from(folder);
+  if (from.dictionary() == dictionary) {
+    records.append_all(in(folder, format::kRecords), in(folder, format::kRecordOffsets));
+    return;
+  }
+  for (std::uint32_t docid = 1; docid <= from.documents(); ++docid) {
+    records.add(compressor.compress(from.record(docid)));
+  }
+}
+
+}  // namespace
+
+SegmentWriter::SegmentWriter(const SegmentSettings& settings)
+    : settings_(settings),
+      analyzer_(settings.lexicon, inverter_),
+      compressor_(settings.dictionary) {}
+
+void SegmentWriter::write(const std::string& folder, const std::vector<SourceRecord>& records,
+                          const std::string& source) {
+  fs::create_directories(folder);
+  SegmentFiles files(folder, settings_.dictionary);
+  SegmentManifest manifest;
+  for (const SourceRecord& item : records) {
+    const AnalyzedDocument& document = analyzer_.analyze(item.record);
+    files.tokens.add(bytes_of(document.stream));
+    files.records.add(compressor_.compress(item.record));
+    files.dates.write_value(document.date);
+    files.hashes.write_value(item.hash);
+    files.columns.add(item.record);
+    manifest.text_bytes += item.record.text.size();
+  }
+  files.close();
+  inverter_.write(in(folder, format::kXapian));
+  analyzer_.forget_numbers();
+  manifest.vocabulary = settings_.vocabulary;
+  manifest.documents = static_cast<std::uint32_t>(records.size());
+  manifest.source = source;
+  finish(std::move(manifest), folder);
 }
 
 void merge_segments(const std::vector<std::string>& folders, const std::string& out) {
-  std::filesystem::create_directories(out);
+  fs::create_directories(out);
   with_xapian("merging into " + out, [&] {
     Xapian::Database databases;
     for (const std::string& folder : folders) {
@@ -60,17 +105,24 @@ void merge_segments(const std::vector<std::string>& folders, const std::string& 
     }
     databases.compact(in(out, format::kXapian), Xapian::DBCOMPACT_MULTIPASS);
   });
-  BlobWriter tokens(in(out, format::kTokens), in(out, format::kTokenOffsets));
-  BlobWriter records(in(out, format::kRecords), in(out, format::kRecordOffsets));
-  FileWriter dates(in(out, format::kDateColumn));
+  const MappedFile dictionary(in(folders.front(), format::kDictionary));
+  RecordCompressor compressor(dictionary.bytes());
+  SegmentFiles files(out, dictionary.bytes());
+  SegmentManifest manifest;
   for (const std::string& folder : folders) {
-    tokens.append_all(in(folder, format::kTokens), in(folder, format::kTokenOffsets));
-    records.append_all(in(folder, format::kRecords), in(folder, format::kRecordOffsets));
-    dates.write(MappedFile(in(folder, format::kDateColumn)).bytes());
+    const SegmentManifest own = read_segment_manifest(folder);
+    files.tokens.append_all(in(folder, format::kTokens), in(folder, format::kTokenOffsets));
+    append_records(folder, dictionary.bytes(), compressor, files.records);
+    files.dates.append_file(in(folder, format::kDateColumn));
+    files.hashes.append_file(in(folder, format::kHashColumn));
+    files.columns.append(FieldColumnsReader(folder, own.documents), own.documents);
+    manifest.vocabulary = own.vocabulary;
+    manifest.documents += own.documents;
+    manifest.text_bytes += own.text_bytes;
+    manifest.source = checksum(manifest.source + own.source);
   }
-  tokens.close();
-  records.close();
-  dates.close();
+  files.close();
+  finish(std::move(manifest), out);
 }
 
 }  // namespace traan

@@ -1,38 +1,52 @@
 #pragma once
 
-#include <xapian.h>
-
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
-#include "corpus-tools/record.h"
+#include "analyzers/lexicon_reader.h"
 #include "indexer/blob_writer.h"
+#include "indexer/content_hash.h"
 #include "indexer/document_analyzer.h"
+#include "indexer/field_columns.h"
+#include "indexer/file_writer.h"
+#include "indexer/manifest.h"
+#include "indexer/posting_inverter.h"
 #include "indexer/record_codec.h"
 
 namespace traan {
 
-/// Writes one segment: a folder with a Xapian database (no positions, no term list), the token
-/// stream, the stored records and the columns, all in the order of document ids from 1.
-/// Thread safety: one thread at a time.
+/// What all segments of a build share.
+struct SegmentSettings {
+  const LexiconReader& lexicon;
+  std::string vocabulary;
+  std::string dictionary;  ///< Of the stored records; may be empty.
+};
+
+/// The record of a document with what it had before anything was extracted.
+struct SourceRecord {
+  Record record;
+  ContentHash hash;
+};
+
+/// Writes the segments of one thread, one after another.
 class SegmentWriter {
  public:
-  /// `folder` must not exist.
-  explicit SegmentWriter(const std::string& folder);
+  explicit SegmentWriter(const SegmentSettings& settings);
 
-  void add(const Record& record, const AnalyzedDocument& document);
-  /// Writes everything out. Not durable before sync_tree() of the folder.
-  void close();
+  /// Writes a segment of records, docids in their order, into a new folder.
+  void write(const std::string& folder, const std::vector<SourceRecord>& records,
+             const std::string& source);
 
  private:
-  Xapian::WritableDatabase database_;
-  BlobWriter tokens_, records_;
-  FileWriter dates_;
+  const SegmentSettings& settings_;
+  PostingInverter inverter_;
+  DocumentAnalyzer analyzer_;
   RecordCompressor compressor_;
 };
 
-/// Merges segments, in order, into one at `out` (which must not exist).
+/// Merges segments into a new one whose documents are theirs in order. All have one vocabulary.
 void merge_segments(const std::vector<std::string>& folders, const std::string& out);
 
 }  // namespace traan

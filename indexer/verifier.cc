@@ -4,14 +4,15 @@
 #include <xapian.h>
 
 #include <algorithm>
+#include <map>
+#include <optional>
 #include <sstream>
 
 #include "analyzers/error.h"
 #include "indexer/document_analyzer.h"
 #include "indexer/format.h"
 #include "indexer/generation.h"
-#include "indexer/index_directory.h"
-#include "indexer/record_codec.h"
+#include "indexer/posting_inverter.h"
 #include "indexer/schema.h"
 #include "indexer/xapian_error.h"
 
@@ -20,21 +21,37 @@ namespace {
 
 using Problems = std::vector<std::string>;
 
-void check_files(const std::string& folder, const Manifest& manifest, Problems& problems) {
-  const std::vector<ManifestFile> found = list_files(folder);
-  const auto by_path = [](const ManifestFile& file, const std::string& path) {
-    return file.path < path;
-  };
-  for (const ManifestFile& wanted : manifest.files) {
-    const auto at = std::lower_bound(found.begin(), found.end(), wanted.path, by_path);
-    if (at == found.end() || at->path != wanted.path) {
-      problems.push_back(wanted.path + " is missing");
-    } else if (at->bytes != wanted.bytes) {
-      problems.push_back(wanted.path + " has " + std::to_string(at->bytes) + " bytes, not " +
-                         std::to_string(wanted.bytes));
-    } else if (at->xxh3 != wanted.xxh3) {
-      problems.push_back(wanted.path + " has changed: its checksum is not the manifest's");
+void append(Problems& problems, Problems more) {
+  std::move(more.begin(), more.end(), std::back_inserter(problems));
+}
+
+/// Checksums of every file of a generation: its own, the lexicon, the segments.
+void check_all_files(const IndexDirectory& index, const std::string& name, const Manifest& manifest,
+                     Problems& problems) {
+  append(problems, check_files(index.generation(name), manifest.files));
+  append(problems, check_files(index.path(), {manifest.lexicon}));
+  for (const GenerationSegment& segment : manifest.segments) {
+    const std::string folder = index.segment(segment.name);
+    const std::string own = folder + "/" + std::string(format::kSegmentManifest);
+    try {
+      const SegmentManifest described = read_segment_manifest(folder);
+      if (describe_file(folder, std::string(format::kSegmentManifest)).xxh3 != segment.xxh3) {
+        problems.push_back(own + " has changed: its checksum is not the manifest's");
+      } else {
+        append(problems, check_files(folder, described.files));
+      }
+    } catch (const Error& error) {
+      problems.emplace_back(error.what());
     }
+  }
+}
+
+void check_ledger(const IndexDirectory& index, const Manifest& manifest, Problems& problems) {
+  try {
+    read_ledger(index.ledger(), {manifest.ledger_bytes, manifest.ledger_chain},
+                [](const Change&) {});
+  } catch (const Error& error) {
+    problems.emplace_back(error.what());
   }
 }
 
@@ -51,14 +68,72 @@ void check_xapian(const SegmentReader& segment, Problems& problems) {
   }
 }
 
-void check_documents(const Generation& generation, const SegmentReader& segment,
-                     Problems& problems) {
-  DocumentAnalyzer analyzer(generation.lexicon());
+/// Every document has one posting of an id, and every id at most one document that is not hidden.
+void check_ids(const Generation& generation, Problems& problems) {
+  const Xapian::Database database = generation.open_database();
+  const std::string prefix(find_field("id")->prefix);
+  std::vector<std::vector<bool>> seen;
+  for (const SegmentReader& segment : generation.segments()) {
+    seen.emplace_back(segment.documents() + 1, false);
+  }
+  with_xapian("reading ids", [&] {
+    for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix);
+         ++term) {
+      int visible = 0;
+      for (auto at = database.postlist_begin(*term); at != database.postlist_end(*term); ++at) {
+        const DocumentPlace place = generation.place(*at);
+        seen[generation.index_of(*place.segment)][place.docid] = true;
+        visible += generation.is_hidden(place) ? 0 : 1;
+      }
+      const std::string id = (*term).substr(prefix.size());
+      if (visible > 1) problems.push_back("record " + id + " is there more than once");
+      if (visible > 0 && find_withdrawal(generation.withdrawals(), id)) {
+        problems.push_back("record " + id + " was removed, but is not hidden");
+      }
+    }
+  });
+  for (std::size_t i = 0; i < seen.size(); ++i) {
+    const auto without = std::count(seen[i].begin() + 1, seen[i].end(), false);
+    if (without == 0) continue;
+    problems.push_back(generation.segments()[i].folder() + ": " + std::to_string(without) +
+                       " documents have no posting of an id");
+  }
+}
+
+/// As many documents have a value in a field's column as its term counts.
+void check_columns(const SegmentReader& segment, Problems& problems) {
+  const Xapian::Database database = with_xapian(
+      "opening " + segment.xapian_path(), [&] { return Xapian::Database(segment.xapian_path()); });
+  for (const FieldSchema& field : kFields) {
+    if (!has_column(field)) continue;
+    std::map<std::uint32_t, Xapian::doccount> with_number;
+    for (std::uint32_t i = 0; i < segment.documents(); ++i) {
+      ++with_number[segment.columns().number(field, i)];
+    }
+    std::map<std::string, Xapian::doccount> in_column;
+    for (const auto& [number, count] : with_number) {
+      const std::string_view value = segment.columns().value_of(field, number);
+      for (const std::string& term : field_terms(field, value)) in_column[term] += count;
+    }
+    for (const auto& [term, count] : in_column) {
+      const auto posted = with_xapian("counting", [&] { return database.get_termfreq(term); });
+      if (posted == count) continue;
+      problems.push_back(segment.folder() + ": column " + std::string(field.name) + " has " +
+                         std::to_string(count) + " documents of " + term + ", the term index " +
+                         std::to_string(posted));
+    }
+  }
+}
+
+void check_texts(const Generation& generation, const SegmentReader& segment, Problems& problems) {
+  constexpr std::uint32_t kForgetEvery = 1000;
+  PostingInverter inverter;  // what it collects is not looked at
+  DocumentAnalyzer analyzer(generation.lexicon(), inverter);
   const Xapian::Database database = with_xapian(
       "opening " + segment.xapian_path(), [&] { return Xapian::Database(segment.xapian_path()); });
   for (std::uint32_t docid = 1; docid <= segment.documents(); ++docid) {
-    const Record record = decompress_record(segment.stored_record(docid));
-    const AnalyzedDocument document = analyzer.analyze(record);
+    const Record record = segment.record(docid);
+    const AnalyzedDocument& document = analyzer.analyze(record);
     const auto stream = segment.stream(docid);
     if (!std::equal(stream.begin(), stream.end(), document.stream.begin(), document.stream.end())) {
       problems.push_back("record " + record.id + ": its token stream is not that of its text");
@@ -68,29 +143,42 @@ void check_documents(const Generation& generation, const SegmentReader& segment,
     }
     const std::string term = field_terms(*find_field("id"), record.id).front();
     const bool found = with_xapian("looking up " + record.id, [&] {
-      const auto posting = database.postlist_begin(term);
+      auto posting = database.postlist_begin(term);
+      posting.skip_to(docid);
       return posting != database.postlist_end(term) && *posting == docid;
     });
     if (!found) {
       problems.push_back("record " + record.id + ": the term index has it elsewhere or not at all");
     }
+    if (docid % kForgetEvery != 0) continue;
+    inverter.clear();
+    analyzer.forget_numbers();
   }
 }
 
 }  // namespace
 
-std::vector<std::string> verify_index(const std::string& path) {
-  const IndexDirectory index(path);
-  const std::string name = index.current_name();
-  const std::string folder = index.generation(name);
+std::vector<std::string> verify_index(const VerifyOptions& options) {
+  const IndexDirectory index(options.index);
+  const std::string name = options.generation.empty() ? index.current_name() : options.generation;
   Problems problems;
-  check_files(folder, read_manifest(folder), problems);
+  std::optional<Manifest> manifest;
+  try {
+    manifest = read_manifest(index.generation(name));
+  } catch (const Error& error) {
+    if (error.kind() != ErrorKind::damaged) throw;
+    return {error.what()};
+  }
+  check_all_files(index, name, *manifest, problems);
+  check_ledger(index, *manifest, problems);
   if (!problems.empty()) return problems;  // what follows would only repeat it
-  const Generation generation(name, folder);
+  const Generation generation(index, name);
   for (const SegmentReader& segment : generation.segments()) {
     check_xapian(segment, problems);
-    check_documents(generation, segment, problems);
+    check_columns(segment, problems);
+    if (options.texts) check_texts(generation, segment, problems);
   }
+  check_ids(generation, problems);
   return problems;
 }
 

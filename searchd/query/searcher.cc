@@ -6,10 +6,9 @@
 #include <cmath>
 
 #include "analyzers/error.h"
-#include "indexer/document_lookup.h"
-#include "indexer/record_codec.h"
 #include "indexer/xapian_error.h"
 #include "searchd/query/candidate_filter.h"
+#include "searchd/query/hidden_documents.h"
 #include "searchd/query/ranking.h"
 #include "searchd/query/stream_phrase.h"
 
@@ -186,7 +185,7 @@ Searcher::Impl::Matches Searcher::Impl::match(const SearchRequest& request,
     if (filter.needed() || !by_relevance) {
       full = Xapian::Query(Xapian::Query::OP_FILTER, full, filter.as_query());
     }
-    enquire.set_query(full);
+    enquire.set_query(HiddenDocuments::without(full, *generation_));
     enquire.set_weighting_scheme(Xapian::BM25Weight(ranking::kBm25K1, 0, 1, ranking::kBm25B, 0.5));
     if (!by_relevance) enquire.set_sort_by_key(&by_date, false);
     const Xapian::MSet mset =
@@ -257,7 +256,7 @@ double Searcher::Impl::pair_idf(const QueryWord& first, const QueryWord& second,
 Hit Searcher::Impl::make_hit(const Match& match, const Highlighter& highlighter) const {
   const DocumentPlace place = generation_->place(match.docid);
   Hit hit;
-  hit.record = decompress_record(place.segment->stored_record(place.docid));
+  hit.record = place.segment->record(place.docid);
   hit.score = match.score;
   hit.title = highlighter.mark(hit.record.title.empty() ? hit.record.subject : hit.record.title);
   hit.snippet = highlighter.snippet(hit.record.text, kSnippetCharacters);
@@ -265,10 +264,9 @@ Hit Searcher::Impl::make_hit(const Match& match, const Highlighter& highlighter)
 }
 
 std::optional<Record> Searcher::Impl::find(std::string_view id) const {
-  const auto docid = find_docid(database_, id);
-  if (!docid) return std::nullopt;
-  const DocumentPlace place = generation_->place(*docid);
-  return decompress_record(place.segment->stored_record(place.docid));
+  const auto place = generation_->find(database_, id);
+  if (!place) return std::nullopt;
+  return place->segment->record(place->docid);
 }
 
 Searcher::Searcher(std::shared_ptr<const Generation> generation)

@@ -127,7 +127,7 @@ test('arguments that cannot be are refused with 64', async () => {
 });
 
 test('verify finds a changed byte in any large file', async () => {
-  const segment = 'generations/000002/segments/000000';
+  const segment = 'segments/000002-000';
   for (const name of ['records.bin', 'tokens.bin', 'date.col', 'xapian/postlist.glass']) {
     const copy = folder.file(`damaged-${name.split('/').at(-1)}`);
     await cp(folder.file('twice'), copy, { recursive: true });

@@ -187,7 +187,7 @@ class RandomCorpus {
     options.files = {file};
     options.index = folder_ / "index";
     options.threads = 1;
-    options.segment_documents = 2;
+    options.batch_documents = 2;
     options.merged_documents = 5;  // several segments stay, as in an index of millions
     build_index(options);
     searcher_ = std::make_unique<Searcher>(open_current(folder_ / "index"));

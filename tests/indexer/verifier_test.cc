@@ -1,0 +1,100 @@
+#include "indexer/verifier.h"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+
+#include "analyzers/error.h"
+#include "indexer/generation.h"
+#include "indexer/index_builder.h"
+#include "indexer/index_updater.h"
+#include "tests/support/made_index.h"
+
+namespace traan {
+namespace {
+
+std::string content_of(const std::string& path) {
+  std::ifstream in(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+void overwrite(const std::string& path, const std::string& content) {
+  std::ofstream(path, std::ios::binary | std::ios::trunc) << content;
+}
+
+/// All files of an index that hold something of its generations.
+std::vector<std::string> files_of(const std::string& index) {
+  std::vector<std::string> files;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(index)) {
+    const std::string name = entry.path().filename().string();
+    if (!entry.is_regular_file() || name == "LOCK" || name == "CURRENT") continue;
+    if (entry.file_size() > 0) files.push_back(entry.path().string());
+  }
+  return files;
+}
+
+/// Opens, which may be refused, and looks at every document if it is not.
+void use(const std::string& index) {
+  try {
+    const auto generation = open_current(index);
+    for (const SegmentReader& segment : generation->segments()) {
+      for (std::uint32_t docid = 1; docid <= segment.documents(); ++docid) {
+        segment.json(docid);
+        segment.stream(docid);
+        for (const FieldSchema& field : kFields) {
+          if (has_column(field)) segment.value(field, docid);
+        }
+      }
+    }
+  } catch (const Error&) {
+  }
+}
+
+TEST(Verifier, NamesEveryDamagedFile) {
+  const MadeIndex index(20);
+  remove_records(index.path(), {"r3"}, "withdrawn");
+  ASSERT_EQ(verify_index({index.path(), "", true}), std::vector<std::string>{});
+  int damages = 0;
+  for (const std::string& path : files_of(index.path())) {
+    if (path.find("/000001/") != std::string::npos) continue;  // of the generation before
+    const std::string whole = content_of(path);
+    const auto is_found = [&](const std::string& damaged) {
+      overwrite(path, damaged);
+      std::vector<std::string> problems;
+      try {
+        problems = verify_index({index.path(), "", false});
+      } catch (const Error& error) {
+        problems.emplace_back(error.what());
+      }
+      ASSERT_FALSE(problems.empty()) << path << " of " << damaged.size();
+      EXPECT_NE(problems[0].find(std::filesystem::path(path).filename().string()),
+                std::string::npos)
+          << problems[0];
+      use(index.path());
+      ++damages;
+    };
+    for (std::size_t eighth = 0; eighth < 8; ++eighth) {
+      is_found(whole.substr(0, whole.size() * eighth / 8));
+      std::string flipped = whole;
+      char& byte = flipped[whole.size() * eighth / 8];
+      byte = static_cast<char>(byte ^ (1 << eighth));
+      is_found(flipped);
+    }
+    overwrite(path, whole);
+  }
+  EXPECT_GE(damages, 300);
+  EXPECT_EQ(verify_index({index.path(), "", true}), std::vector<std::string>{});
+}
+
+TEST(Verifier, ACopyOfTheFolderIsABackup) {
+  const MadeIndex index(10);
+  const std::string copy = index.folder() / "copy";
+  std::filesystem::copy(index.path(), copy, std::filesystem::copy_options::recursive);
+  std::filesystem::remove_all(index.path());
+  EXPECT_EQ(verify_index({copy, "", true}), std::vector<std::string>{});
+  EXPECT_EQ(open_current(copy)->manifest().documents, 10u);
+}
+
+}  // namespace
+}  // namespace traan
