@@ -42,7 +42,22 @@ inline Decoded decode_utf8(std::string_view text, std::size_t pos) {
   return {code_point, wanted, true};
 }
 
-/// The same for a text that is known to be well-formed, `pos` on the border of a character.
+/// How many bytes of `text` there are before the first ill-formed character; all when it has none.
+inline std::size_t valid_utf8_prefix(std::string_view text) {
+  std::size_t pos = 0;
+  while (pos < text.size()) {
+    if (static_cast<unsigned char>(text[pos]) < 0x80) {
+      ++pos;
+      continue;
+    }
+    const Decoded d = decode_utf8(text, pos);
+    if (!d.valid) break;
+    pos += d.length;
+  }
+  return pos;
+}
+
+/// decode_utf8() of a text that is known to be well-formed, `pos` on the border of a character.
 inline Decoded decode_valid(std::string_view text, std::size_t pos) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[pos + i]); };
   const char32_t lead = byte(0);

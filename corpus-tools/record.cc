@@ -158,14 +158,24 @@ std::string check_record(const Record& record) {
 }  // namespace
 
 std::variant<Record, Rejection> parse_record(std::string_view json) {
-  rapidjson::Document document;
-  document.Parse<rapidjson::kParseValidateEncodingFlag | rapidjson::kParseIterativeFlag>(
-      json.data(), json.size());
-  if (document.HasParseError()) {
+  const auto refused = [](rapidjson::ParseErrorCode code, std::size_t offset) {
     return Rejection{"", "",
-                     std::string("not JSON: ") +
-                         rapidjson::GetParseError_En(document.GetParseError()) + " At byte " +
-                         std::to_string(document.GetErrorOffset()) + "."};
+                     std::string("not JSON: ") + rapidjson::GetParseError_En(code) + " At byte " +
+                         std::to_string(offset) + "."};
+  };
+  // Checked apart and parsed in place: many times as fast as by RapidJSON at once.
+  const std::size_t valid = valid_utf8_prefix(json);
+  if (valid < json.size()) {
+    return refused(rapidjson::kParseErrorStringInvalidEncoding, valid);
+  }
+  if (const std::size_t nul = json.find('\0'); nul != json.npos) {
+    return refused(rapidjson::kParseErrorValueInvalid, nul);
+  }
+  rapidjson::Document document;
+  std::string parsed_in_place(json);
+  document.ParseInsitu<rapidjson::kParseIterativeFlag>(parsed_in_place.data());
+  if (document.HasParseError()) {
+    return refused(document.GetParseError(), document.GetErrorOffset());
   }
   if (!document.IsObject()) return Rejection{"", "", "not a JSON object"};
   Record record;
@@ -208,6 +218,17 @@ std::string to_json(const Record& record) {
   std::string json(buffer.GetString(), buffer.GetSize());
   if (!record.unknown.empty()) json.insert(json.size() - 1, "," + record.unknown);
   return json;
+}
+
+void each_member(const Record& record,
+                 const std::function<void(std::string_view, std::string_view)>& take) {
+  for (const ListField& field : kLists) {
+    for (const std::string& item : record.*field.member) take(field.name, item);
+  }
+  for (const StringField& field : kStrings) {
+    if (!(record.*field.member).empty()) take(field.name, record.*field.member);
+  }
+  if (!record.unknown.empty()) take("", record.unknown);
 }
 
 bool is_record_id(std::string_view id) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -44,6 +45,11 @@ std::variant<Record, Rejection> parse_record(std::string_view json);
 
 /// The record as one line of JSON, without a line end. Empty fields are left out.
 std::string to_json(const Record& record);
+
+/// Calls `take` with the name and value of every member that is not empty, in the order in which
+/// to_json() writes them; of a list, with each item.
+void each_member(const Record& record,
+                 const std::function<void(std::string_view, std::string_view)>& take);
 
 /// Whether `id` may name a record: 1–64 of A-Z a-z 0-9 . _ - and not only dots.
 bool is_record_id(std::string_view id);

@@ -99,6 +99,7 @@ bool LineReader::fill() {
     raw_.resize(kChunk);
     raw_.resize(std::fread(raw_.data(), 1, kChunk, file_.get()));
     raw_pos_ = 0;
+    bytes_read_ += raw_.size();
     if (std::ferror(file_.get())) throw Error(ErrorKind::io, "cannot read " + path_);
     if (!started_ && raw_.starts_with("\x28\xB5\x2F\xFD")) zstd_.reset(ZSTD_createDCtx());
     started_ = true;

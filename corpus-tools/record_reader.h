@@ -39,6 +39,8 @@ class LineReader {
   /// come instead of that. No line is too long.
   bool next_piece(std::string_view& piece, std::size_t most, bool& ends_line);
   std::uint64_t line_number() const { return line_number_; }  ///< From 1.
+  /// How much of the file was read, as it lies on disk.
+  std::uint64_t bytes_read() const { return bytes_read_; }
 
   static constexpr std::size_t kMaxLineBytes = 32u << 20;
 
@@ -51,7 +53,7 @@ class LineReader {
   std::unique_ptr<ZSTD_DCtx_s, std::size_t (*)(ZSTD_DCtx_s*)> zstd_;
   std::string raw_, buffer_;
   std::size_t raw_pos_ = 0, pos_ = 0;
-  std::uint64_t line_number_ = 0;
+  std::uint64_t line_number_ = 0, bytes_read_ = 0;
   bool truncated_ = false, started_ = false, frame_open_ = false;
 };
 
@@ -66,6 +68,7 @@ class RecordReader {
 
   /// The next record, or why its line is none (with its place); nothing at the end.
   std::optional<std::variant<Record, Rejection>> next();
+  std::uint64_t bytes_read() const { return lines_.bytes_read(); }
 
  private:
   LineReader lines_;

@@ -1,4 +1,5 @@
 #include <cstdio>
+#include <map>
 #include <memory>
 
 #include "corpus-tools/rejection_report.h"
@@ -47,6 +48,11 @@ void set_up_build(CLI::App& command) {
                   "documents of a segment before merging, at most")
       ->capture_default_str()
       ->check(CLI::Range(1u, 100'000u));
+  command
+      .add_option("--progress", build.progress,
+                  "auto: a bar or lines for people; json: for programs")
+      ->transform(CLI::CheckedTransformer(std::map<std::string, ProgressForm>{
+          {"auto", ProgressForm::automatic}, {"json", ProgressForm::json}}));
   command.add_flag("--resume", build.resume, "go on from what a stopped build left");
   command.add_flag("!--no-publish", build.publish,
                    "make the generation, but let the old one be served until 'publish'");

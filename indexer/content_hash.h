@@ -8,8 +8,8 @@
 
 namespace traan {
 
-/// What tells whether a record is the one that is there already: XXH3-128 of its JSON as to_json()
-/// writes it, before missing metadata is extracted.
+/// What tells whether a record is the one that is there already: XXH3-128 of its members, before
+/// missing metadata is extracted.
 struct ContentHash {
   std::uint64_t low = 0, high = 0;
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <deque>
 #include <filesystem>
+#include <future>
 #include <optional>
 #include <thread>
 #include <unordered_set>
@@ -34,7 +35,14 @@ class Input {
  public:
   Input(const BuildOptions& options, std::vector<Withdrawal> withdrawals)
       : files_(options.files.begin(), options.files.end()),
-        withdrawals_(options.restore ? std::vector<Withdrawal>() : std::move(withdrawals)) {}
+        withdrawals_(options.restore ? std::vector<Withdrawal>() : std::move(withdrawals)) {
+    for (const std::string& file : options.files) {
+      std::error_code none;
+      const bool regular = file != "-" && fs::is_regular_file(file, none);
+      sizes_known_ = sizes_known_ && regular;
+      if (regular) all_bytes_ += fs::file_size(file);
+    }
+  }
 
   std::optional<Record> next() {
     while (auto item = next_item()) {
@@ -50,6 +58,12 @@ class Input {
     return std::nullopt;
   }
   std::vector<Rejection>& rejections() { return rejections_; }
+  /// How much of all files is read, 0 to 1; 0 when nobody knows how much there is.
+  double share_read() const {
+    if (!sizes_known_ || all_bytes_ == 0) return 0;
+    const std::uint64_t read = bytes_before_ + (reader_ ? reader_->bytes_read() : 0);
+    return static_cast<double>(read) / static_cast<double>(all_bytes_);
+  }
 
  private:
   std::optional<std::variant<Record, Rejection>> next_item() {
@@ -61,6 +75,7 @@ class Input {
         files_.pop_front();
       }
       if (auto item = reader_->next()) return item;
+      bytes_before_ += reader_->bytes_read();
       reader_.reset();
     }
   }
@@ -78,6 +93,8 @@ class Input {
   std::string path_;
   std::unordered_set<std::string> ids_;
   std::vector<Rejection> rejections_;
+  bool sizes_known_ = true;
+  std::uint64_t all_bytes_ = 0, bytes_before_ = 0;  // of all files; of those read to the end
 };
 
 /// Takes the first records of the input, for lexicon and dictionary.
@@ -159,17 +176,19 @@ BuildResult build_index(const BuildOptions& options) {
                                           std::to_string(input.rejections().size()) +
                                           " lines were rejected");
   }
+  auto making_dictionary = std::async(std::launch::async, [&] {
+    return keep_or_make(writer.work("records.dict"), [&] { return make_dictionary(sample); });
+  });
   const std::string lexicon_path =
       keep_or_make(writer.work("lexicon.bin"), [&] { return make_lexicon(options, sample); });
-  const std::string dictionary_path =
-      keep_or_make(writer.work("records.dict"), [&] { return make_dictionary(sample); });
+  const std::string dictionary_path = making_dictionary.get();
 
   const LexiconReader lexicon(lexicon_path);
   draft.vocabulary = writer.next_generation();
   const SegmentSettings settings{lexicon, draft.vocabulary,
                                  std::string(MappedFile(dictionary_path).bytes())};
-  Progress progress("build", "records", 0);
-  std::uint64_t documents = 0;
+  Progress progress("build", "records", 0, options.progress);
+  std::uint64_t documents = 0, text_bytes = 0;
   const auto feed = [&]() -> std::optional<SourceRecord> {
     std::optional<Record> record;
     if (sample.empty()) {
@@ -179,7 +198,8 @@ BuildResult build_index(const BuildOptions& options) {
       sample.pop_front();
     }
     if (!record) return std::nullopt;
-    progress.advance_to(++documents);
+    text_bytes += record->text.size();
+    progress.advance_to(++documents, text_bytes, input.share_read());
     if (options.restore) drop_withdrawal(draft, record->id);
     const ContentHash hash = content_hash(*record);
     return SourceRecord{std::move(*record), hash};

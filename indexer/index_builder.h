@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "corpus-tools/progress.h"
 #include "corpus-tools/record.h"
 #include "indexer/format.h"
 
@@ -20,6 +21,7 @@ struct BuildOptions {
   bool resume = false;   ///< Go on from what a stopped build left.
   bool publish = true;   ///< Let CURRENT name the new generation.
   bool restore = false;  ///< Take records that were removed.
+  ProgressForm progress = ProgressForm::automatic;
 };
 
 struct BuildResult {

@@ -43,12 +43,30 @@ function ended(child) {
   });
 }
 
-/** Runs a program to its end: { code, signal, stdout, stderr }. */
-export async function run(name, args, { input = '' } = {}) {
-  const child = spawn(programPath(name), args, { stdio: 'pipe' });
+/** The library that makes things go wrong in a program it is preloaded into (tests/faults). */
+export function shimPath() {
+  const path = join(binDir, 'tests/libtraan_fault_shim.so');
+  if (!existsSync(path)) throw new Error(`there is no ${path}; build it`);
+  return path;
+}
+
+/**
+ * Runs a program to its end: { code, signal, stdout, stderr }. `env` is added to the environment;
+ * `stopAfter` sends SIGTERM after so many milliseconds, and its input stays open until then.
+ */
+export async function run(name, args, { input = '', env = {}, stopAfter } = {}) {
+  const child = spawn(programPath(name), args, { stdio: 'pipe', env: { ...process.env, ...env } });
   const output = collect(child);
   child.stdin.on('error', () => {}); // a program may end before it read everything
-  child.stdin.end(input);
+  if (stopAfter === undefined) {
+    child.stdin.end(input);
+  } else {
+    child.stdin.write(input);
+    setTimeout(() => {
+      child.kill('SIGTERM');
+      child.stdin.end();
+    }, stopAfter);
+  }
   return { ...(await ended(child)), ...output };
 }
 
