@@ -6,15 +6,12 @@
 
 #include "analyzers/error.h"
 #include "indexer/format.h"
+#include "indexer/path_in.h"
 #include "indexer/schema.h"
 #include "indexer/xapian_error.h"
 
 namespace traan {
 namespace {
-
-std::string in(const std::string& folder, std::string_view name) {
-  return folder + "/" + std::string(name);
-}
 
 [[noreturn]] void damaged(const std::string& folder, const std::string& what) {
   throw Error(ErrorKind::damaged, folder + ": " + what);
@@ -39,14 +36,14 @@ SegmentReader open_segment(const IndexDirectory& index, const Manifest& manifest
 Generation::Generation(const IndexDirectory& index, std::string name)
     : name_(std::move(name)),
       manifest_(read_manifest(index.generation(name_))),
-      lexicon_(in(index.path(), manifest_.lexicon.path)) {
+      lexicon_(path_in(index.path(), manifest_.lexicon.path)) {
   const std::string folder = index.generation(name_);
   segments_.reserve(manifest_.segments.size());
   for (const GenerationSegment& segment : manifest_.segments) {
     segments_.push_back(open_segment(index, manifest_, segment));
   }
-  read_hidden(in(folder, format::kHidden));
-  withdrawals_ = read_withdrawals(in(folder, format::kWithdrawn));
+  read_hidden(path_in(folder, format::kHidden));
+  withdrawals_ = read_withdrawals(path_in(folder, format::kWithdrawn));
   with_xapian("opening " + folder, [&] {
     for (const SegmentReader& segment : segments_) {
       const Xapian::Database database(segment.xapian_path());

@@ -18,15 +18,12 @@
 #include "analyzers/version.h"
 #include "indexer/file_writer.h"
 #include "indexer/format.h"
+#include "indexer/path_in.h"
 
 namespace traan {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string in(const std::string& folder, std::string_view name) {
-  return folder + "/" + std::string(name);
-}
 
 [[noreturn]] void fail(const std::string& path) {
   throw Error(ErrorKind::io, "cannot write " + path + ": " + std::strerror(errno));
@@ -117,7 +114,7 @@ void add_withdrawal(GenerationDraft& draft, Withdrawal withdrawal) {
 
 IndexWriter::IndexWriter(const std::string& path, bool keep_work) : index_(path) {
   make_folder(path);
-  lock_ = take_lock(in(path, format::kLock), path);
+  lock_ = take_lock(path_in(path, format::kLock), path);
   try {
     if (!keep_work) fs::remove_all(index_.work());
     for (const std::string& folder :
@@ -133,7 +130,7 @@ IndexWriter::IndexWriter(const std::string& path, bool keep_work) : index_(path)
 
 IndexWriter::~IndexWriter() { ::close(lock_); }
 
-std::string IndexWriter::work(std::string_view name) const { return in(index_.work(), name); }
+std::string IndexWriter::work(std::string_view name) const { return path_in(index_.work(), name); }
 
 void IndexWriter::clear_work() {
   std::error_code ignored;
@@ -158,7 +155,7 @@ void IndexWriter::remove_unnamed() {
     generations.insert(index_.generation(name));
     try {
       const Manifest manifest = read_manifest(index_.generation(name));
-      lexicons.insert(in(index_.path(), manifest.lexicon.path));
+      lexicons.insert(path_in(index_.path(), manifest.lexicon.path));
       for (const auto& segment : manifest.segments) segments.insert(index_.segment(segment.name));
     } catch (const Error&) {
       return;  // of another version, or damaged: nobody knows what it needs
@@ -189,9 +186,9 @@ GenerationSegment IndexWriter::adopt_segment(const std::string& folder) {
 }
 
 ManifestFile IndexWriter::adopt_lexicon(const std::string& file) {
-  const std::string path = in(std::string(format::kLexicons), next_generation() + ".bin");
+  const std::string path = path_in(std::string(format::kLexicons), next_generation() + ".bin");
   sync_path(file);
-  rename_path(file, in(index_.path(), path));
+  rename_path(file, path_in(index_.path(), path));
   sync_path(index_.lexicons());
   return describe_file(index_.path(), path);
 }
@@ -207,8 +204,8 @@ std::string IndexWriter::write_generation(const GenerationDraft& draft, const st
   const std::string name = next_generation(), folder = work("generation");
   fs::remove_all(folder);
   make_folder(folder);
-  write_file(in(folder, format::kHidden), hidden_bytes(draft.hidden));
-  write_file(in(folder, format::kWithdrawn), to_lines(draft.withdrawals));
+  write_file(path_in(folder, format::kHidden), hidden_bytes(draft.hidden));
+  write_file(path_in(folder, format::kWithdrawn), to_lines(draft.withdrawals));
   Manifest manifest;
   manifest.format_version = format::kVersion;
   manifest.analyzer_version = kAnalyzerVersion;
@@ -256,7 +253,7 @@ std::string IndexWriter::publish(GenerationDraft draft) {
   fs::remove(fresh);
   write_file(fresh, name + "\n");
   sync_path(fresh);
-  rename_path(fresh, in(index_.path(), format::kCurrent));
+  rename_path(fresh, path_in(index_.path(), format::kCurrent));
   sync_path(index_.path());
   return name;
 }

@@ -17,6 +17,7 @@
 #include "indexer/file_writer.h"
 #include "indexer/format.h"
 #include "indexer/json.h"
+#include "indexer/path_in.h"
 
 namespace traan {
 namespace {
@@ -26,10 +27,6 @@ std::string as_text(const XXH128_hash_t& hash) {
   std::snprintf(text, sizeof text, "%016" PRIx64 "%016" PRIx64, std::uint64_t{hash.high64},
                 std::uint64_t{hash.low64});
   return text;
-}
-
-std::string path_in(const std::string& folder, std::string_view name) {
-  return folder + "/" + std::string(name);
 }
 
 bool is_manifest(const std::filesystem::path& name) {

@@ -2,23 +2,16 @@
 
 #include "analyzers/error.h"
 #include "indexer/format.h"
+#include "indexer/path_in.h"
 
 namespace traan {
-namespace {
-
-std::string in(const std::string& folder, std::string_view name) {
-  return folder + "/" + std::string(name);
-}
-
-}  // namespace
-
 SegmentReader::SegmentReader(const std::string& folder)
     : folder_(folder),
-      tokens_(in(folder, format::kTokens), in(folder, format::kTokenOffsets)),
-      records_(in(folder, format::kRecords), in(folder, format::kRecordOffsets)),
-      dictionary_(in(folder, format::kDictionary)),
-      date_file_(in(folder, format::kDateColumn)),
-      hash_file_(in(folder, format::kHashColumn)),
+      tokens_(path_in(folder, format::kTokens), path_in(folder, format::kTokenOffsets)),
+      records_(path_in(folder, format::kRecords), path_in(folder, format::kRecordOffsets)),
+      dictionary_(path_in(folder, format::kDictionary)),
+      date_file_(path_in(folder, format::kDateColumn)),
+      hash_file_(path_in(folder, format::kHashColumn)),
       decompressor_(dictionary_.bytes()),
       dates_(date_file_.array<std::int32_t>()),
       hashes_(hash_file_.array<ContentHash>()),
@@ -29,7 +22,7 @@ SegmentReader::SegmentReader(const std::string& folder)
   }
 }
 
-std::string SegmentReader::xapian_path() const { return in(folder_, format::kXapian); }
+std::string SegmentReader::xapian_path() const { return path_in(folder_, format::kXapian); }
 
 std::span<const std::uint16_t> SegmentReader::stream(std::uint32_t docid) const {
   const std::string_view bytes = tokens_[docid - 1];

@@ -8,6 +8,7 @@
 #include "analyzers/mapped_file.h"
 #include "analyzers/version.h"
 #include "indexer/format.h"
+#include "indexer/path_in.h"
 #include "indexer/segment_reader.h"
 #include "indexer/xapian_error.h"
 
@@ -16,19 +17,15 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string in(const std::string& folder, std::string_view name) {
-  return folder + "/" + std::string(name);
-}
-
 /// The files of a new segment but its Xapian database.
 struct SegmentFiles {
   SegmentFiles(const std::string& folder, std::string_view dictionary)
-      : tokens(in(folder, format::kTokens), in(folder, format::kTokenOffsets)),
-        records(in(folder, format::kRecords), in(folder, format::kRecordOffsets)),
-        dates(in(folder, format::kDateColumn)),
-        hashes(in(folder, format::kHashColumn)),
+      : tokens(path_in(folder, format::kTokens), path_in(folder, format::kTokenOffsets)),
+        records(path_in(folder, format::kRecords), path_in(folder, format::kRecordOffsets)),
+        dates(path_in(folder, format::kDateColumn)),
+        hashes(path_in(folder, format::kHashColumn)),
         columns(folder) {
-    write_file(in(folder, format::kDictionary), dictionary);
+    write_file(path_in(folder, format::kDictionary), dictionary);
   }
   void close() {
     tokens.close();
@@ -58,7 +55,7 @@ void append_records(const std::string& folder, std::string_view dictionary,
                     RecordCompressor& compressor, BlobWriter& records) {
   const SegmentReader from(folder);
   if (from.dictionary() == dictionary) {
-    records.append_all(in(folder, format::kRecords), in(folder, format::kRecordOffsets));
+    records.append_all(path_in(folder, format::kRecords), path_in(folder, format::kRecordOffsets));
     return;
   }
   for (std::uint32_t docid = 1; docid <= from.documents(); ++docid) {
@@ -88,7 +85,7 @@ void SegmentWriter::write(const std::string& folder, const std::vector<SourceRec
     manifest.text_bytes += item.record.text.size();
   }
   files.close();
-  inverter_.write(in(folder, format::kXapian));
+  inverter_.write(path_in(folder, format::kXapian));
   analyzer_.forget_numbers();
   manifest.vocabulary = settings_.vocabulary;
   manifest.documents = static_cast<std::uint32_t>(records.size());
@@ -101,20 +98,22 @@ void merge_segments(const std::vector<std::string>& folders, const std::string& 
   with_xapian("merging into " + out, [&] {
     Xapian::Database databases;
     for (const std::string& folder : folders) {
-      databases.add_database(Xapian::Database(in(folder, format::kXapian)));
+      databases.add_database(Xapian::Database(path_in(folder, format::kXapian)));
     }
-    databases.compact(in(out, format::kXapian), Xapian::DBCOMPACT_MULTIPASS);
+    // In one pass: several only save open files, which even hundreds of segments are few for.
+    databases.compact(path_in(out, format::kXapian));
   });
-  const MappedFile dictionary(in(folders.front(), format::kDictionary));
+  const MappedFile dictionary(path_in(folders.front(), format::kDictionary));
   RecordCompressor compressor(dictionary.bytes());
   SegmentFiles files(out, dictionary.bytes());
   SegmentManifest manifest;
   for (const std::string& folder : folders) {
     const SegmentManifest own = read_segment_manifest(folder);
-    files.tokens.append_all(in(folder, format::kTokens), in(folder, format::kTokenOffsets));
+    files.tokens.append_all(path_in(folder, format::kTokens),
+                            path_in(folder, format::kTokenOffsets));
     append_records(folder, dictionary.bytes(), compressor, files.records);
-    files.dates.append_file(in(folder, format::kDateColumn));
-    files.hashes.append_file(in(folder, format::kHashColumn));
+    files.dates.append_file(path_in(folder, format::kDateColumn));
+    files.hashes.append_file(path_in(folder, format::kHashColumn));
     files.columns.append(FieldColumnsReader(folder, own.documents), own.documents);
     manifest.vocabulary = own.vocabulary;
     manifest.documents += own.documents;
