@@ -22,7 +22,9 @@ void run(const std::string& path) {
   std::printf(
       "name    state          created               made by     documents    hidden  segments\n");
   for (const std::string& name : index.generation_names()) {
-    const char* mark = name == current ? "served" : name < current ? "old" : "not published";
+    const char* mark = name == current           ? "served"
+                       : is_later(current, name) ? "old"
+                                                 : "not published";
     try {
       print(read_manifest(index.generation(name)), name, mark);
     } catch (const Error& error) {

@@ -94,6 +94,18 @@ void sync_tree(const std::string& folder) {
   sync_path(folder);
 }
 
+void make_folder(const std::string& path) {
+  std::error_code error;
+  std::filesystem::create_directories(path, error);
+  if (error) throw Error(ErrorKind::io, "cannot make " + path + ": " + error.message());
+}
+
+void remove_path(const std::string& path) {
+  std::error_code error;
+  std::filesystem::remove_all(path, error);
+  if (error) throw Error(ErrorKind::io, "cannot remove " + path + ": " + error.message());
+}
+
 void rename_path(const std::string& from, const std::string& to) {
   if (std::rename(from.c_str(), to.c_str()) != 0) fail(to);
 }

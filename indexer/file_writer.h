@@ -21,11 +21,6 @@ class FileWriter {
   void write_value(const T& value) {
     write({reinterpret_cast<const char*>(&value), sizeof value});
   }
-  /// … of an array of them.
-  template <typename T>
-  void write_array(const T& values) {
-    write({reinterpret_cast<const char*>(values.data()), values.size() * sizeof values[0]});
-  }
   /// Appends a whole file, read a part at a time.
   void append_file(const std::string& path);
   std::uint64_t size() const { return size_; }
@@ -55,5 +50,12 @@ void sync_path(const std::string& path);
 
 /// Renames; throws Error(io) when that fails.
 void rename_path(const std::string& from, const std::string& to);
+
+/// Makes a folder and those above it where they are missing; throws Error(io) when that fails.
+void make_folder(const std::string& path);
+
+/// Removes a file or a folder with all that is in it; throws Error(io) when that fails. Nothing is
+/// to be removed where nothing is.
+void remove_path(const std::string& path);
 
 }  // namespace traan

@@ -19,6 +19,7 @@ constexpr std::string_view kSegments = "segments";
 constexpr std::string_view kLexicons = "lexicons";
 constexpr std::string_view kLedger = "ledger.jsonl";
 constexpr std::string_view kWork = "work";
+constexpr std::string_view kBuilding = "building";  ///< In work/: a build that may be resumed.
 
 // A generation.
 constexpr std::string_view kManifest = "manifest.json";

@@ -17,7 +17,7 @@ void apply_withdrawals(const Generation& generation, const std::vector<Withdrawa
                        GenerationDraft& draft) {
   const Xapian::Database database = generation.open_database();
   for (const Withdrawal& withdrawal : since) {
-    if (withdrawal.time < generation.manifest().created) continue;
+    if (!is_later(withdrawal.generation, generation.name())) continue;
     if (const auto place = generation.find(database, withdrawal.id)) {
       hide(draft, generation.index_of(*place->segment), place->docid);
     }
@@ -62,7 +62,7 @@ std::string previous_generation(const std::string& path) {
   }
   if (exists()) {
     const std::string base = read_manifest(index.generation(name)).base;
-    const auto at = std::lower_bound(names.begin(), names.end(), name);
+    const auto at = std::find(names.begin(), names.end(), name);
     name = !base.empty() ? base : at == names.begin() ? std::string() : *(at - 1);
   }
   if (!exists()) {

@@ -22,7 +22,7 @@ constexpr int kOtherTables = 5;                       // document data, term lis
 constexpr int kPositions = 2;                         // which of those
 constexpr std::string_view kLengths = {"\0\xE0", 2};  // the key of the document lengths
 
-std::string make_folder(const std::string& folder) {
+std::string make_new_folder(const std::string& folder) {
   std::error_code error;
   if (std::filesystem::create_directory(folder, error)) return folder;
   throw Error(ErrorKind::io, "cannot make " + folder + ": " +
@@ -68,7 +68,7 @@ std::string random_uuid() {
 }  // namespace
 
 GlassWriter::GlassWriter(const std::string& folder)
-    : folder_(make_folder(folder)), postlists_(folder + "/postlist.glass") {}
+    : folder_(make_new_folder(folder)), postlists_(folder + "/postlist.glass") {}
 
 void GlassWriter::set_document_lengths(std::span<const std::uint32_t> lengths) {
   documents_ = static_cast<std::uint32_t>(lengths.size());

@@ -113,7 +113,7 @@ std::deque<Record> take_sample(Input& input) {
 template <typename Make>
 std::string keep_or_make(const std::string& path, Make make) {
   if (!fs::exists(path)) {
-    fs::remove(path + ".new");
+    remove_path(path + ".new");
     write_file(path + ".new", make());
     rename_path(path + ".new", path);
   }
@@ -144,13 +144,13 @@ std::vector<Withdrawal> withdrawals_of(const IndexDirectory& index) {
   return fs::exists(path) ? read_withdrawals(path) : std::vector<Withdrawal>();
 }
 
-SegmentBuilderOptions builder_options(const BuildOptions& options, const IndexWriter& writer) {
+SegmentBuilderOptions builder_options(const BuildOptions& options, const std::string& building) {
   // What is in memory at a time: a batch a thread at work and one waiting, one being filled, and of
   // each at work its postings, about as large again.
   constexpr std::uint64_t kSharesOfThread = 6, kOtherShares = 4;
   constexpr std::uint64_t kLeast = 1u << 20, kMost = 64u << 20;
   SegmentBuilderOptions out;
-  out.folder = writer.work("segments");
+  out.folder = building + "/segments";
   out.threads =
       options.threads > 0 ? options.threads : std::max(1u, std::thread::hardware_concurrency());
   const std::uint64_t shares = kSharesOfThread * out.threads + kOtherShares;
@@ -165,7 +165,9 @@ SegmentBuilderOptions builder_options(const BuildOptions& options, const IndexWr
 
 BuildResult build_index(const BuildOptions& options) {
   for (const std::string& file : options.files) LineReader{file};  // before anything is made
-  IndexWriter writer(options.index, options.resume);
+  IndexWriter writer(options.index);
+  const std::string building = writer.work(format::kBuilding);
+  if (!options.resume) remove_path(building);
   GenerationDraft draft;
   draft.made_by = "build";
   draft.withdrawals = withdrawals_of(writer.index());
@@ -176,15 +178,17 @@ BuildResult build_index(const BuildOptions& options) {
                                           std::to_string(input.rejections().size()) +
                                           " lines were rejected");
   }
+  make_folder(building);
   auto making_dictionary = std::async(std::launch::async, [&] {
-    return keep_or_make(writer.work("records.dict"), [&] { return make_dictionary(sample); });
+    return keep_or_make(building + "/records.dict", [&] { return make_dictionary(sample); });
   });
+  if (!options.lexicon.empty()) remove_path(building + "/lexicon.bin");
   const std::string lexicon_path =
-      keep_or_make(writer.work("lexicon.bin"), [&] { return make_lexicon(options, sample); });
+      keep_or_make(building + "/lexicon.bin", [&] { return make_lexicon(options, sample); });
   const std::string dictionary_path = making_dictionary.get();
 
   const LexiconReader lexicon(lexicon_path);
-  draft.vocabulary = writer.next_generation();
+  draft.vocabulary = checksum(lexicon.bytes());
   const SegmentSettings settings{lexicon, draft.vocabulary,
                                  std::string(MappedFile(dictionary_path).bytes())};
   Progress progress("build", "records", 0, options.progress);
@@ -205,7 +209,7 @@ BuildResult build_index(const BuildOptions& options) {
     return SourceRecord{std::move(*record), hash};
   };
   for (const std::string& folder :
-       build_segments(feed, settings, builder_options(options, writer))) {
+       build_segments(feed, settings, builder_options(options, building))) {
     draft.segments.push_back(writer.adopt_segment(folder));
   }
   draft.hidden.resize(draft.segments.size());
@@ -215,7 +219,7 @@ BuildResult build_index(const BuildOptions& options) {
   }
   draft.changes.push_back({ChangeKind::built, "", "", "", "", ""});
   const std::string name = options.publish ? writer.publish(draft) : writer.stage(draft);
-  writer.clear_work();
+  remove_path(building);
   return {name, documents, std::move(input.rejections())};
 }
 

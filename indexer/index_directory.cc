@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
+#include <tuple>
 
 #include "analyzers/error.h"
 #include "indexer/format.h"
@@ -63,8 +64,13 @@ std::vector<std::string> IndexDirectory::generation_names() const {
       names.push_back(name);
     }
   }
-  std::sort(names.begin(), names.end());
+  std::sort(names.begin(), names.end(),
+            [](const std::string& a, const std::string& b) { return is_later(b, a); });
   return names;
+}
+
+bool is_later(const std::string& name, const std::string& other) {
+  return std::tuple(name.size(), name) > std::tuple(other.size(), other);  // six digits or more
 }
 
 std::string next_name(const std::vector<std::string>& names) {

@@ -35,6 +35,9 @@ class IndexDirectory {
   std::string path_;
 };
 
+/// Whether generation `name` has a greater number than `other`.
+bool is_later(const std::string& name, const std::string& other);
+
 /// The number after the last of `names` as a name.
 std::string next_name(const std::vector<std::string>& names);
 

@@ -64,7 +64,6 @@ class Changes {
   struct Fresh {
     ContentHash hash;
     std::uint64_t place;  // among those that next() gave
-    std::size_t change;   // in the draft
   };
 
   std::optional<std::variant<Record, Rejection>> next_item() {
@@ -101,7 +100,7 @@ class Changes {
                             : replaced ? ChangeKind::replaced
                                        : ChangeKind::added;
     ++(replaced ? result_.replaced : result_.added);
-    fresh_[record.id] = {hash, taken_++, draft_.changes.size()};
+    fresh_[record.id] = {hash, taken_++};
     draft_.changes.push_back({kind, "", "", record.id, "", hash.text()});
     return SourceRecord{std::move(record), hash};
   }
@@ -120,7 +119,7 @@ class Changes {
     hide_known(record.id);
     ++result_.removed;
     draft_.changes.push_back({ChangeKind::removed, "", "", record.id, record.reason, hash->text()});
-    add_withdrawal(draft_, {record.id, "", record.reason, hash->text()});
+    add_withdrawal(draft_, {record.id, "", "", record.reason, hash->text()});
   }
 
   /// The content of the record as it would be found now.
@@ -226,7 +225,7 @@ std::string remove_records(const std::string& path, const std::vector<std::strin
     hide(draft, generation.index_of(*place->segment), place->docid);
     const std::string hash = place->segment->hash(place->docid).text();
     draft.changes.push_back({ChangeKind::removed, "", "", id, reason, hash});
-    add_withdrawal(draft, {id, "", reason, hash});
+    add_withdrawal(draft, {id, "", "", reason, hash});
   }
   return draft.changes.empty() ? std::string() : writer.publish(std::move(draft));
 }

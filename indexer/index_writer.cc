@@ -29,12 +29,6 @@ namespace fs = std::filesystem;
   throw Error(ErrorKind::io, "cannot write " + path + ": " + std::strerror(errno));
 }
 
-void make_folder(const std::string& path) {
-  std::error_code error;
-  fs::create_directories(path, error);
-  if (error) throw Error(ErrorKind::io, "cannot make " + path + ": " + error.message());
-}
-
 std::string read_holder(int file) {
   char holder[64] = {};
   const ssize_t length = ::read(file, holder, sizeof holder - 1);
@@ -112,15 +106,15 @@ void add_withdrawal(GenerationDraft& draft, Withdrawal withdrawal) {
   draft.withdrawals.insert(place_of(draft.withdrawals, withdrawal.id), std::move(withdrawal));
 }
 
-IndexWriter::IndexWriter(const std::string& path, bool keep_work) : index_(path) {
+IndexWriter::IndexWriter(const std::string& path) : index_(path) {
   make_folder(path);
   lock_ = take_lock(path_in(path, format::kLock), path);
   try {
-    if (!keep_work) fs::remove_all(index_.work());
     for (const std::string& folder :
          {index_.work(), index_.generations(), index_.segments(), index_.lexicons()}) {
       make_folder(folder);
     }
+    clear_work();
     remove_unnamed();
   } catch (...) {
     ::close(lock_);
@@ -133,33 +127,38 @@ IndexWriter::~IndexWriter() { ::close(lock_); }
 std::string IndexWriter::work(std::string_view name) const { return path_in(index_.work(), name); }
 
 void IndexWriter::clear_work() {
-  std::error_code ignored;
-  for (const auto& entry : fs::directory_iterator(index_.work(), ignored)) {
-    fs::remove_all(entry.path(), ignored);
+  std::vector<std::string> paths;
+  for (const auto& entry : fs::directory_iterator(index_.work())) {
+    if (entry.path().filename() != format::kBuilding) paths.push_back(entry.path().string());
   }
+  for (const std::string& path : paths) remove_path(path);
 }
 
 /// Takes a path away at once: what is half removed lies in work/.
 void IndexWriter::remove(const std::string& path) {
   const std::string gone = work("removed");
-  fs::remove_all(gone);
+  remove_path(gone);
   rename_path(path, gone);
-  fs::remove_all(gone);
+  remove_path(gone);
 }
 
-/// Removes generations that are not whole, segments and lexicons that no generation names.
+/// Removes generations that are not whole, or were about to be published when their writer ended;
+/// and segments and lexicons that no generation names.
 void IndexWriter::remove_unnamed() {
-  const std::vector<std::string> names = index_.generation_names();
+  const std::string current = index_.has_current() ? index_.current_name() : std::string();
   std::set<std::string> generations, segments, lexicons;
-  for (const std::string& name : names) {
-    generations.insert(index_.generation(name));
+  bool all_known = true;
+  for (const std::string& name : index_.generation_names()) {
+    const std::string folder = index_.generation(name);
     try {
-      const Manifest manifest = read_manifest(index_.generation(name));
+      const Manifest manifest = read_manifest(folder);
+      if (manifest.published && is_later(name, current)) continue;
       lexicons.insert(path_in(index_.path(), manifest.lexicon.path));
       for (const auto& segment : manifest.segments) segments.insert(index_.segment(segment.name));
     } catch (const Error&) {
-      return;  // of another version, or damaged: nobody knows what it needs
+      all_known = false;  // of another version, or damaged: nobody knows what it needs
     }
+    generations.insert(folder);
   }
   const auto keep_only = [&](const std::string& folder, const std::set<std::string>& wanted) {
     std::vector<std::string> unwanted;
@@ -169,14 +168,23 @@ void IndexWriter::remove_unnamed() {
     for (const std::string& path : unwanted) remove(path);
   };
   keep_only(index_.generations(), generations);
+  if (!all_known) return;
   keep_only(index_.segments(), segments);
   keep_only(index_.lexicons(), lexicons);
 }
 
+/// Past what a writer left there that remove_unnamed() could not judge.
+std::string IndexWriter::free_segment_name() {
+  for (;;) {
+    char number[16];
+    std::snprintf(number, sizeof number, "-%03zu", adopted_++);
+    const std::string name = next_generation() + number;
+    if (!fs::exists(index_.segment(name))) return name;
+  }
+}
+
 GenerationSegment IndexWriter::adopt_segment(const std::string& folder) {
-  char number[16];
-  std::snprintf(number, sizeof number, "-%03zu", adopted_++);
-  const std::string name = next_generation() + number;
+  const std::string name = free_segment_name();
   const SegmentManifest manifest = read_segment_manifest(folder);
   sync_tree(folder);
   rename_path(folder, index_.segment(name));
@@ -200,9 +208,9 @@ LedgerEnd IndexWriter::ledger_end() const {
 }
 
 std::string IndexWriter::write_generation(const GenerationDraft& draft, const std::string& time,
-                                          const LedgerEnd& ledger) {
+                                          const LedgerEnd& ledger, bool published) {
   const std::string name = next_generation(), folder = work("generation");
-  fs::remove_all(folder);
+  remove_path(folder);
   make_folder(folder);
   write_file(path_in(folder, format::kHidden), hidden_bytes(draft.hidden));
   write_file(path_in(folder, format::kWithdrawn), to_lines(draft.withdrawals));
@@ -211,6 +219,7 @@ std::string IndexWriter::write_generation(const GenerationDraft& draft, const st
   manifest.analyzer_version = kAnalyzerVersion;
   manifest.created = time;
   manifest.made_by = draft.made_by;
+  manifest.published = published;
   manifest.base = draft.base;
   manifest.sources = draft.sources;
   manifest.vocabulary = draft.vocabulary;
@@ -235,7 +244,7 @@ std::string IndexWriter::write_generation(const GenerationDraft& draft, const st
 }
 
 std::string IndexWriter::stage(const GenerationDraft& draft) {
-  return write_generation(draft, utc_now(), ledger_end());
+  return write_generation(draft, utc_now(), ledger_end(), false);
 }
 
 std::string IndexWriter::publish(GenerationDraft draft) {
@@ -245,12 +254,14 @@ std::string IndexWriter::publish(GenerationDraft draft) {
     change.time = time;
   }
   for (Withdrawal& withdrawal : draft.withdrawals) {
-    if (withdrawal.time.empty()) withdrawal.time = time;
+    if (!withdrawal.generation.empty()) continue;  // of an earlier one
+    withdrawal.generation = name;
+    withdrawal.time = time;
   }
   const LedgerEnd ledger = append_to_ledger(index_.ledger(), ledger_end(), draft.changes);
-  write_generation(draft, time, ledger);
+  write_generation(draft, time, ledger, true);
   const std::string fresh = work(format::kCurrent);
-  fs::remove(fresh);
+  remove_path(fresh);
   write_file(fresh, name + "\n");
   sync_path(fresh);
   rename_path(fresh, path_in(index_.path(), format::kCurrent));
@@ -262,7 +273,7 @@ std::vector<std::string> IndexWriter::collect(std::size_t keep) {
   const std::string current = index_.current_name();
   std::vector<std::string> older;
   for (const std::string& name : index_.generation_names()) {
-    if (name < current) older.push_back(name);
+    if (is_later(current, name)) older.push_back(name);
   }
   older.resize(older.size() - std::min(older.size(), std::max<std::size_t>(keep, 1) - 1));
   for (const std::string& name : older) remove(index_.generation(name));

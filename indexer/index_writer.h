@@ -43,8 +43,9 @@ void add_withdrawal(GenerationDraft& draft, Withdrawal withdrawal);
 class IndexWriter {
  public:
   /// Makes the folder where needed. Throws Error(busy), naming the holder, when another writes.
-  /// `keep_work`: leave what a stopped build left in work/.
-  explicit IndexWriter(const std::string& path, bool keep_work = false);
+  /// What a stopped writer left goes, but for a stopped build's work/building/: that is a build's
+  /// to remove or to go on from.
+  explicit IndexWriter(const std::string& path);
   ~IndexWriter();
   IndexWriter(const IndexWriter&) = delete;
   IndexWriter& operator=(const IndexWriter&) = delete;
@@ -65,7 +66,7 @@ class IndexWriter {
   /// Writes the generation and lets CURRENT name it. Returns its name.
   std::string publish(GenerationDraft draft);
 
-  /// Removes what is left in work/: not needed for correctness, as the next writer does.
+  /// Removes what is left in work/, but for work/building/: the next writer does so, too.
   void clear_work();
 
   /// Removes generations but `keep` of the published ones (the served one always stays), and what
@@ -76,7 +77,8 @@ class IndexWriter {
   void remove_unnamed();
   void remove(const std::string& path);
   std::string write_generation(const GenerationDraft& draft, const std::string& time,
-                               const LedgerEnd& ledger);
+                               const LedgerEnd& ledger, bool published);
+  std::string free_segment_name();
   LedgerEnd ledger_end() const;
 
   IndexDirectory index_;

@@ -151,7 +151,11 @@ void read_ledger(const std::string& path, const LedgerEnd& end,
 std::string to_lines(const std::vector<Withdrawal>& withdrawals) {
   std::string lines;
   for (const Withdrawal& w : withdrawals) {
-    lines += line_of({{"id", w.id}, {"time", w.time}, {"hash", w.hash}, {"reason", w.reason}});
+    lines += line_of({{"id", w.id},
+                      {"generation", w.generation},
+                      {"time", w.time},
+                      {"hash", w.hash},
+                      {"reason", w.reason}});
   }
   return lines;
 }
@@ -162,7 +166,7 @@ std::vector<Withdrawal> read_withdrawals(const std::string& path) {
   each_line(file.bytes(), [&](std::string_view text) {
     const rapidjson::Document document = parse_json(text, path);
     const JsonObject line(document, path);
-    withdrawals.push_back({line.string("id"), line.string("time"),
+    withdrawals.push_back({line.string("id"), line.string("generation"), line.string("time"),
                            optional_string(document, "reason"), line.string("hash")});
   });
   return withdrawals;

@@ -51,7 +51,7 @@ void read_ledger(const std::string& path, const LedgerEnd& end,
 
 /// A record that is withdrawn: neither a build nor an update takes it again unless told to.
 struct Withdrawal {
-  std::string id, time, reason, hash;
+  std::string id, generation, time, reason, hash;  ///< The generation that withdrew it.
 
   bool operator==(const Withdrawal&) const = default;
 };

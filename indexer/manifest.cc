@@ -204,6 +204,7 @@ void write_manifest(const Manifest& manifest, const std::string& folder) {
   writer.versions(manifest.format_version, manifest.analyzer_version);
   writer.string("created", manifest.created);
   writer.string("made_by", manifest.made_by);
+  writer.number("published", manifest.published ? 1 : 0);
   writer.string("base", manifest.base);
   writer.strings("sources", manifest.sources);
   writer.number("documents", manifest.documents);
@@ -247,6 +248,7 @@ Manifest read_manifest(const std::string& folder) {
   check_seal(root, file.bytes(), path);
   manifest.created = root.string("created");
   manifest.made_by = root.string("made_by");
+  manifest.published = root.number("published") != 0;
   manifest.base = root.string("base");
   for (const auto& source : root.array("sources")) {
     if (source.IsString()) manifest.sources.emplace_back(source.GetString());

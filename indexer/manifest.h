@@ -39,6 +39,7 @@ struct Manifest {
   int format_version = 0, analyzer_version = 0;
   std::string created;               ///< UTC, ISO 8601.
   std::string made_by;               ///< "build", "update", "remove", …
+  bool published = true;             ///< Or made to wait for a 'publish'.
   std::string base;                  ///< The generation it was made from; empty for a build.
   std::vector<std::string> sources;  ///< Names of the files whose records came with it.
   std::uint64_t documents = 0;       ///< That searches find.

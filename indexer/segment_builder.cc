@@ -11,6 +11,7 @@
 #include "analyzers/error.h"
 #include "corpus-tools/extract.h"
 #include "indexer/bounded_queue.h"
+#include "indexer/file_writer.h"
 #include "indexer/manifest.h"
 #include "indexer/stop_signal.h"
 
@@ -97,7 +98,7 @@ class SegmentBuilder {
       : settings_(settings), options_(options), queue_(options.threads) {}
 
   std::vector<std::string> build(const RecordFeed& feed) {
-    fs::create_directories(options_.folder);
+    make_folder(options_.folder);
     {
       Crew crew(options_.threads, [this] {
         const Closing<Batch> closing{queue_};  // a thread that fails stops the others
@@ -119,7 +120,7 @@ class SegmentBuilder {
       const std::string folder = batch_folder(batch->number);
       const std::string source = source_of(batch->records);
       if (is_finished(folder, source, settings_.vocabulary)) continue;
-      fs::remove_all(folder);
+      remove_path(folder);
       for (SourceRecord& item : batch->records) extract_metadata(item.record);
       writer.write(folder, batch->records, source);
     }
@@ -170,7 +171,7 @@ class SegmentBuilder {
         merged[i] = groups[i].front();
         if (groups[i].size() == 1) continue;
         merged[i] = numbered(options_.folder, "merged", i);
-        fs::remove_all(merged[i]);
+        remove_path(merged[i]);
         merge_segments(groups[i], merged[i]);
       }
     });

@@ -1,7 +1,6 @@
 #include "indexer/segment_merger.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <map>
 #include <numeric>
 #include <thread>
@@ -46,7 +45,7 @@ void merge_group(IndexWriter& writer, const std::vector<std::size_t>& group,
     folders.push_back(writer.index().segment(draft.segments[i].name));
   }
   const std::string out = writer.work("merged");
-  std::filesystem::remove_all(out);
+  remove_path(out);
   merge_segments(folders, out);
   Docids hidden = joined_hidden(draft, group);
   erase_segments(draft, group);

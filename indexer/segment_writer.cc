@@ -2,8 +2,6 @@
 
 #include <xapian.h>
 
-#include <filesystem>
-
 #include "analyzers/error.h"
 #include "analyzers/mapped_file.h"
 #include "analyzers/version.h"
@@ -14,8 +12,6 @@
 
 namespace traan {
 namespace {
-
-namespace fs = std::filesystem;
 
 /// The files of a new segment but its Xapian database.
 struct SegmentFiles {
@@ -72,7 +68,7 @@ SegmentWriter::SegmentWriter(const SegmentSettings& settings)
 
 void SegmentWriter::write(const std::string& folder, const std::vector<SourceRecord>& records,
                           const std::string& source) {
-  fs::create_directories(folder);
+  make_folder(folder);
   SegmentFiles files(folder, settings_.dictionary);
   SegmentManifest manifest;
   for (const SourceRecord& item : records) {
@@ -94,7 +90,7 @@ void SegmentWriter::write(const std::string& folder, const std::vector<SourceRec
 }
 
 void merge_segments(const std::vector<std::string>& folders, const std::string& out) {
-  fs::create_directories(out);
+  make_folder(out);
   with_xapian("merging into " + out, [&] {
     Xapian::Database databases;
     for (const std::string& folder : folders) {

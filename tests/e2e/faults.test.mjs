@@ -92,9 +92,13 @@ async function measure(command) {
   return { ...(await countsOf(argumentsOf(command, index))), after: await contentOf(index) };
 }
 
-/** Points from 1 to `last`, all of them or so many, evenly. */
+/** Points from 1 to `last`: all of them, or so many. */
 function points(last, count) {
-  const step = FULL ? 1 : Math.max(1, last / count);
+  return evenly(last, FULL ? last : count);
+}
+
+function evenly(last, count) {
+  const step = Math.max(1, last / count);
   return Array.from({ length: Math.floor(last / step) }, (_, i) => Math.floor(i * step) + 1);
 }
 
@@ -131,7 +135,7 @@ test('a full disk is a clear error and changes nothing', async () => {
   let full = 0;
   for (const command of ['build', 'update', 'purge', 'remove']) {
     const { bytes, after: fresh } = await measure(command);
-    for (const point of points(bytes, FULL_DISKS / 4).slice(0, FULL ? 500 : undefined)) {
+    for (const point of evenly(bytes, FULL ? 500 : FULL_DISKS / 4)) {
       const index = await copyOfBase('full');
       const args = argumentsOf(command, index);
       const { code, signal, stderr } = await run('traan-indexer', args, withFault(`full:${point - 1}`));
@@ -139,7 +143,7 @@ test('a full disk is a clear error and changes nothing', async () => {
       assert.equal(signal, null, what);
       if (code !== 0) {
         assert.match(stderr, /^traan-indexer: .*No space left on device/m, what);
-        assert.doesNotMatch(stderr, /terminate|exception|Xapian::/i, what);
+        assert.doesNotMatch(stderr, /terminate|exception|Xapian::|should not happen/i, what);
         full += 1;
       }
       await isOldOrNew(index, old, fresh, what);
@@ -159,7 +163,7 @@ test('a failing change of the file system is a clear error and changes nothing',
     const what = `update whose change ${point} of ${changes} fails`;
     assert.equal(signal, null, `${what}: ${stderr}`);
     failed += code === 0 ? 0 : 1;
-    assert.doesNotMatch(stderr, /terminate|exception|Xapian::/i, what);
+    assert.doesNotMatch(stderr, /terminate|exception|Xapian::|should not happen/i, what);
     await isOldOrNew(index, old, fresh, what);
   }
   assert.ok(failed >= 20, `${failed} failures`);
@@ -190,6 +194,7 @@ test('--resume goes on from the segments that were finished', async () => {
   const index = await copyOfBase('resumed');
   const args = argumentsOf('build', index);
   await run('traan-indexer', args, withFault(`kill:${Math.floor(changes * 0.6)}`));
+  await run('traan-indexer', ['gc', '--keep', '9', '-i', index]); // another writer is in nobody's way
   const { changes: resumed } = await countsOf([...args, '--resume']);
   // From the start it would take more: all of them, and what is left over is removed first.
   assert.ok(resumed < changes, `${resumed} changes, ${changes} from the start`);

@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 #include <xapian.h>
 
+#include <fstream>
+
 #include "analyzers/error.h"
 #include "indexer/generation_switch.h"
 #include "indexer/index_writer.h"
@@ -208,6 +210,23 @@ TEST(GenerationSwitch, WhatIsBuiltWithoutPublishingIsServedWhenTold) {
   EXPECT_EQ(publish_generation(index.path(), "000002"), "000004");
   EXPECT_EQ(index.ids().size(), 7u);
   EXPECT_FALSE(index.ids().contains("r2"));
+}
+
+TEST(IndexWriter, AGenerationThatWasNeverServedGoesUnlessItWaits) {
+  const MadeIndex index(5);
+  update(index, {changed(1)});
+  BuildOptions options;
+  options.files = {index.folder() / "records.jsonl"};
+  options.index = index.path();
+  options.publish = false;
+  build_index(options);  // 000003 waits
+  // As if the writer of 000002 had ended before CURRENT named it.
+  std::ofstream(index.path() + "/CURRENT") << "000001\n";
+  { const IndexWriter writer(index.path()); }
+  EXPECT_EQ(IndexDirectory(index.path()).generation_names(),
+            std::vector<std::string>({"000001", "000003"}));
+  EXPECT_EQ(verify_index({index.path(), "", true}), Problems{});
+  EXPECT_EQ(verify_index({index.path(), "000003", true}), Problems{});
 }
 
 TEST(SegmentMerger, KeepsSegmentsFewAndFindsTheSame) {
