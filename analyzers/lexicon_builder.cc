@@ -98,15 +98,22 @@ double npmi(double pair, double first, double second, double total) {
 struct LexiconBuilder::Numbering {
   StringTable exact, folded;
   std::vector<std::uint32_t> counts;
+  std::vector<std::uint32_t> documents;
   std::vector<std::uint8_t> capitals;
   std::vector<std::uint16_t> folded_of;
+  std::vector<std::uint32_t> first_sight;
   std::unordered_map<std::uint32_t, std::uint32_t> number_of;  // by number of first sight
 
   /// Its number; kNone for a term that was left out or forgotten.
-  std::uint32_t of(std::uint64_t first_sight) const {
-    const auto found = number_of.find(static_cast<std::uint32_t>(first_sight));
+  std::uint32_t of(std::uint64_t sight) const {
+    const auto found = number_of.find(static_cast<std::uint32_t>(sight));
     return found == number_of.end() ? kNone : found->second;
   }
+};
+
+/// The slots of the compounds, and how many documents have each.
+struct LexiconBuilder::Compounds {
+  std::vector<std::uint32_t> slots, documents;
 };
 
 LexiconBuilder::LexiconBuilder(LexiconOptions options) : options_(options) {
@@ -160,7 +167,9 @@ void LexiconBuilder::add_text(std::string_view text, std::uint32_t times) {
   for (Token token; tokenizer.next(token);) {
     Entry& seen = entry(token.exact, token.folded);
     seen.count += times;
+    seen.in.see(documents_);
     tokens_ += times;
+    document_tokens_ += documents_ > 0 ? times : 0;
     if (token.before == Break::none && !token.all_upper) {
       (token.starts_upper ? seen.capitals : seen.smalls) += times;
     }
@@ -180,9 +189,11 @@ void LexiconBuilder::forget_rare_terms() {
 }
 
 void LexiconBuilder::count_pair(std::uint32_t first, std::uint32_t second, std::uint32_t times) {
-  pairs_[std::uint64_t{first} << 32 | second] += times;
+  Pair& pair = pairs_[std::uint64_t{first} << 32 | second];
+  pair.count += times;
+  pair.in.see(documents_);
   for (std::uint32_t rare = 1; pairs_.size() > options_.max_pairs; ++rare) {
-    std::erase_if(pairs_, [&](const auto& pair) { return pair.second <= rare; });
+    std::erase_if(pairs_, [&](const auto& seen) { return seen.second.count <= rare; });
   }
 }
 
@@ -205,6 +216,8 @@ LexiconBuilder::Numbering LexiconBuilder::number_terms() const {
     numbering.number_of[entry.number] = static_cast<std::uint32_t>(numbering.exact.size());
     numbering.exact.add(term->first);
     numbering.counts.push_back(saturated(entry.count));
+    numbering.documents.push_back(entry.in.documents);
+    numbering.first_sight.push_back(entry.number);
     numbering.capitals.push_back(capital_share(entry.capitals, entry.smalls));
     numbering.folded_of.push_back(at->second);
   }
@@ -229,18 +242,18 @@ std::set<std::pair<std::uint32_t, std::uint32_t>> LexiconBuilder::known_compound
 /// The pairs that are kept, as slots in order, so that nothing depends on a map's order.
 std::vector<std::uint64_t> LexiconBuilder::kept_pairs(const Numbering& numbering) const {
   std::vector<std::uint64_t> kept;
-  for (const auto& [pair, count] : pairs_) {
+  for (const auto& [pair, seen] : pairs_) {
     const std::uint32_t first = numbering.of(pair >> 32);
     const std::uint32_t second = numbering.of(pair & 0xFFFFFFFF);
-    if (count < options_.min_pair || first == kNone || second == kNone) continue;
-    kept.push_back(std::uint64_t{first} << 48 | std::uint64_t{second} << 32 | count);
+    if (seen.count < options_.min_pair || first == kNone || second == kNone) continue;
+    kept.push_back(std::uint64_t{first} << 48 | std::uint64_t{second} << 32 | seen.count);
   }
   std::sort(kept.begin(), kept.end());
   return kept;
 }
 
-std::vector<std::uint32_t> LexiconBuilder::compounds(
-    const Numbering& numbering, const std::vector<std::uint64_t>& pairs) const {
+LexiconBuilder::Compounds LexiconBuilder::compounds(const Numbering& numbering,
+                                                    const std::vector<std::uint64_t>& pairs) const {
   std::vector<std::uint32_t> found;
   const auto total = static_cast<double>(tokens_);
   const auto known = known_compounds(numbering);
@@ -253,7 +266,16 @@ std::vector<std::uint32_t> LexiconBuilder::compounds(
         npmi(count, numbering.counts[first], numbering.counts[second], total) >= options_.min_npmi;
     if (cohesive || known.contains({first, second})) found.push_back(key);
   }
-  return found;
+  Compounds compounds{hash_table(found, kNoCompound, pair_hash), {}};
+  for (const std::uint32_t slot : compounds.slots) {
+    compounds.documents.push_back(slot == kNoCompound ? 0 : documents_with(numbering, slot));
+  }
+  return compounds;
+}
+
+std::uint32_t LexiconBuilder::documents_with(const Numbering& numbering, std::uint32_t pair) const {
+  const std::uint64_t first = numbering.first_sight[pair >> 16];
+  return pairs_.at(first << 32 | numbering.first_sight[pair & 0xFFFF]).in.documents;
 }
 
 std::string LexiconBuilder::build() const {
@@ -262,7 +284,12 @@ std::string LexiconBuilder::build() const {
   const auto pairs = hash_table(kept, std::uint64_t{0}, [](std::uint64_t pair) {
     return pair_hash(static_cast<std::uint32_t>(pair >> 32));
   });
-  const auto compound_slots = hash_table(compounds(numbering, kept), kNoCompound, pair_hash);
+  std::vector<std::uint32_t> pair_documents;
+  for (const std::uint64_t slot : pairs) {
+    const auto pair = static_cast<std::uint32_t>(slot >> 32);
+    pair_documents.push_back(slot == 0 ? 0 : documents_with(numbering, pair));
+  }
+  const Compounds compounds = this->compounds(numbering, kept);
   const auto exact_slots = numbering.exact.slots(), folded_slots = numbering.folded.slots();
   std::vector<std::uint16_t> readings(numbering.exact.size());
   for (std::size_t i = 0; i < readings.size(); ++i) readings[i] = static_cast<std::uint16_t>(i);
@@ -278,12 +305,14 @@ std::string LexiconBuilder::build() const {
   LexiconHeader header{};
   std::memcpy(header.magic, kLexiconMagic, sizeof header.magic);
   header.tokens = tokens_;
+  header.document_tokens = document_tokens_;
+  header.documents = documents_;
   header.exact_terms = static_cast<std::uint32_t>(numbering.exact.size());
   header.folded_terms = static_cast<std::uint32_t>(numbering.folded.size());
   header.exact_slots = static_cast<std::uint32_t>(exact_slots.size());
   header.folded_slots = static_cast<std::uint32_t>(folded_slots.size());
   header.pair_slots = static_cast<std::uint32_t>(pairs.size());
-  header.compound_slots = static_cast<std::uint32_t>(compound_slots.size());
+  header.compound_slots = static_cast<std::uint32_t>(compounds.slots.size());
   const std::string strings = numbering.exact.strings + numbering.folded.strings;
   header.string_bytes = static_cast<std::uint32_t>(strings.size());
   std::string out;
@@ -295,10 +324,13 @@ std::string LexiconBuilder::build() const {
   append_array<std::uint16_t>(out, readings);
   append_array<std::uint32_t>(out, reading_offsets);
   append_array<std::uint8_t>(out, numbering.capitals);
+  append_array<std::uint32_t>(out, numbering.documents);
   append_array<std::uint16_t>(out, exact_slots);
   append_array<std::uint16_t>(out, folded_slots);
   append_array<std::uint64_t>(out, pairs);
-  append_array<std::uint32_t>(out, compound_slots);
+  append_array<std::uint32_t>(out, pair_documents);
+  append_array<std::uint32_t>(out, compounds.slots);
+  append_array<std::uint32_t>(out, compounds.documents);
   out += strings;
   return out;
 }

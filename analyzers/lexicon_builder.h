@@ -27,6 +27,8 @@ class LexiconBuilder {
  public:
   explicit LexiconBuilder(LexiconOptions options = {});
 
+  /// The texts that are added from now on are one document.
+  void begin_document() { ++documents_; }
   /// Counts the words of a text as if it occurred `times` times.
   void add_text(std::string_view text, std::uint32_t times = 1);
   /// The lexicon as bytes, for LexiconReader or a file. The same texts in the same order give the
@@ -34,10 +36,19 @@ class LexiconBuilder {
   std::string build() const;
 
  private:
+  /// How many documents have something.
+  struct DocumentCount {
+    std::uint32_t documents = 0, last = 0;
+    void see(std::uint32_t document) {
+      documents += last != document ? 1 : 0;  // before the first document: 0
+      last = document;
+    }
+  };
   struct Entry {
     std::uint32_t number;  // in order of first sight
     std::string folded;
     std::uint64_t count = 0;
+    DocumentCount in = {};
     std::uint64_t capitals = 0, smalls = 0;  // inside sentences: with a capital first letter or not
   };
   struct Hash {
@@ -45,7 +56,12 @@ class LexiconBuilder {
     std::size_t operator()(std::string_view s) const { return std::hash<std::string_view>()(s); }
   };
   using Terms = std::unordered_map<std::string, Entry, Hash, std::equal_to<>>;
+  struct Pair {
+    std::uint32_t count = 0;
+    DocumentCount in = {};
+  };
   struct Numbering;
+  struct Compounds;
 
   Entry& entry(std::string_view exact, std::string_view folded);
   void add_seed();
@@ -55,14 +71,15 @@ class LexiconBuilder {
   std::set<std::pair<std::uint32_t, std::uint32_t>> known_compounds(
       const Numbering& numbering) const;
   std::vector<std::uint64_t> kept_pairs(const Numbering& numbering) const;
-  std::vector<std::uint32_t> compounds(const Numbering& numbering,
-                                       const std::vector<std::uint64_t>& pairs) const;
+  std::uint32_t documents_with(const Numbering& numbering, std::uint32_t pair) const;
+  Compounds compounds(const Numbering& numbering, const std::vector<std::uint64_t>& pairs) const;
 
   LexiconOptions options_;
   Terms terms_;
   std::uint32_t next_number_ = 0;
-  std::unordered_map<std::uint64_t, std::uint32_t> pairs_;  // first << 32 | second
-  std::uint64_t tokens_ = 0;
+  std::unordered_map<std::uint64_t, Pair> pairs_;  // first << 32 | second
+  std::uint64_t tokens_ = 0, document_tokens_ = 0;
+  std::uint32_t documents_ = 0;
 };
 
 }  // namespace traan

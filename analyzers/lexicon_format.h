@@ -9,19 +9,24 @@ namespace traan {
 /// begins where the one before it ends, rounded up to 8 bytes.
 struct LexiconHeader {
   char magic[8];
-  std::uint64_t tokens;        ///< Of the sample.
-  std::uint32_t exact_terms;   ///< Offsets (terms + 1, 32 bits), then counts (32 bits).
-  std::uint32_t folded_terms;  ///< Offsets (terms + 1, 32 bits) of the strings …
+  std::uint64_t tokens;           ///< Of the sample and of what is built in.
+  std::uint64_t document_tokens;  ///< Of the sample's documents.
+  std::uint32_t exact_terms;      ///< Offsets (terms + 1, 32 bits), then counts (32 bits).
+  std::uint32_t folded_terms;     ///< Offsets (terms + 1, 32 bits) of the strings …
   /// … then of each exact term its folded one (16 bits); the exact terms by their folded one (16
   /// bits each); where those of each folded term begin (terms + 1, 32 bits); of each exact term the
-  /// share of its occurrences inside sentences that have a capital (8 bits, in 1/256).
+  /// share of its occurrences inside sentences that have a capital (8 bits, in 1/256); of each
+  /// exact term the documents that have it (32 bits).
   std::uint32_t exact_slots, folded_slots;  ///< Powers of two; 16 bits each.
-  std::uint32_t pair_slots;                 ///< A power of two; 64 bits each.
-  std::uint32_t compound_slots;             ///< A power of two; 32 bits each.
+  /// A power of two; 64 bits each, then of each the documents that have it (32 bits).
+  std::uint32_t pair_slots;
+  /// A power of two; 32 bits each, then of each the documents that have it (32 bits).
+  std::uint32_t compound_slots;
   std::uint32_t string_bytes;
+  std::uint32_t documents;  ///< Of the sample.
 };
 
-inline constexpr char kLexiconMagic[8] = {'T', 'R', 'A', 'A', 'N', 'L', 'X', '3'};
+inline constexpr char kLexiconMagic[8] = {'T', 'R', 'A', 'A', 'N', 'L', 'X', '4'};
 
 /// Most terms a lexicon may have: numbers leave room for the marks of 16-bit token streams.
 inline constexpr std::uint32_t kMaxLexiconTerms = 0xF000 - 8;

@@ -80,6 +80,8 @@ void LexiconReader::read(std::string_view bytes, const std::string& name) {
     cursor.require(std::has_single_bit(slots) && slots > used);
   }
   tokens_ = header.tokens;
+  document_tokens_ = header.document_tokens;
+  documents_ = header.documents;
   exact_.offsets = cursor.array<std::uint32_t>(terms + 1);
   counts_ = cursor.array<std::uint32_t>(terms);
   folded_.offsets = cursor.array<std::uint32_t>(folded_terms + 1);
@@ -87,10 +89,13 @@ void LexiconReader::read(std::string_view bytes, const std::string& name) {
   readings_ = cursor.array<std::uint16_t>(terms);
   reading_offsets_ = cursor.array<std::uint32_t>(folded_terms + 1);
   capitals_ = cursor.array<std::uint8_t>(terms);
+  term_documents_ = cursor.array<std::uint32_t>(terms);
   exact_.slots = cursor.array<std::uint16_t>(header.exact_slots);
   folded_.slots = cursor.array<std::uint16_t>(header.folded_slots);
   pairs_ = cursor.array<std::uint64_t>(header.pair_slots);
+  pair_documents_ = cursor.array<std::uint32_t>(header.pair_slots);
   compounds_ = cursor.array<std::uint32_t>(header.compound_slots);
+  compound_documents_ = cursor.array<std::uint32_t>(header.compound_slots);
   cursor.require(std::ranges::is_sorted(exact_.offsets) && std::ranges::is_sorted(folded_.offsets));
   cursor.require(std::ranges::is_sorted(reading_offsets_) && reading_offsets_.back() == terms);
   exact_.strings = cursor.bytes(exact_.offsets.back());
@@ -111,15 +116,26 @@ std::optional<std::uint16_t> LexiconReader::Table::find(std::string_view wanted)
   return std::nullopt;
 }
 
-std::uint32_t LexiconReader::pair_count(std::uint16_t first, std::uint16_t second) const {
+std::optional<std::size_t> LexiconReader::find_pair(std::uint16_t first,
+                                                    std::uint16_t second) const {
   const std::uint32_t pair = std::uint32_t{first} << 16 | second;
   const std::size_t mask = pairs_.size() - 1;
   std::size_t at = pair_hash(pair) & mask;
   for (std::size_t probes = 0; probes < pairs_.size() && pairs_[at] != 0; ++probes) {
-    if (pairs_[at] >> 32 == pair) return static_cast<std::uint32_t>(pairs_[at] & kPairCountMask);
+    if (pairs_[at] >> 32 == pair) return at;
     at = (at + 1) & mask;
   }
-  return 0;
+  return std::nullopt;
+}
+
+std::uint32_t LexiconReader::pair_count(std::uint16_t first, std::uint16_t second) const {
+  const auto slot = find_pair(first, second);
+  return slot ? static_cast<std::uint32_t>(pairs_[*slot] & kPairCountMask) : 0;
+}
+
+std::uint32_t LexiconReader::documents_with_pair(std::uint16_t first, std::uint16_t second) const {
+  const auto slot = find_pair(first, second);
+  return slot ? pair_documents_[*slot] : 0;
 }
 
 std::optional<std::uint32_t> LexiconReader::find_compound(std::uint16_t first,

@@ -28,7 +28,9 @@ class LexiconReader {
     return folded_.find(term);
   }
   std::uint32_t size() const { return static_cast<std::uint32_t>(folded_of_.size()); }
-  std::uint64_t tokens() const { return tokens_; }  ///< Of the sample.
+  std::uint64_t tokens() const { return tokens_; }  ///< Of the sample and of what is built in.
+  std::uint32_t documents() const { return documents_; }              ///< Of the sample.
+  std::uint64_t document_tokens() const { return document_tokens_; }  ///< Of its documents.
   std::string_view bytes() const { return all_; }
   /// Its tables as they are in bytes(): the counts of the exact terms, pairs, compounds.
   std::span<const std::uint32_t> counts() const { return counts_; }
@@ -42,6 +44,8 @@ class LexiconReader {
   std::string_view folded_term(std::uint16_t number) const { return folded_[folded_of(number)]; }
   std::uint16_t folded_of(std::uint16_t number) const { return folded_of_[number]; }
   std::uint32_t count(std::uint16_t number) const { return counts_[number]; }
+  /// How many documents of the sample have it.
+  std::uint32_t documents_with(std::uint16_t number) const { return term_documents_[number]; }
 
   /// How probable it is that `number` has a capital inside a sentence, 0–1 without the ends.
   double capital_share(std::uint16_t number) const { return (capitals_[number] + 0.5) / 256; }
@@ -62,6 +66,8 @@ class LexiconReader {
 
   /// How often the terms stood next to each other in the sample; 0 when that was too rare to keep.
   std::uint32_t pair_count(std::uint16_t first, std::uint16_t second) const;
+  /// How many documents of the sample have them next to each other; 0 as above.
+  std::uint32_t documents_with_pair(std::uint16_t first, std::uint16_t second) const;
   /// Whether the two terms next to each other are one word.
   bool is_compound(std::uint16_t first, std::uint16_t second) const {
     return find_compound(first, second).has_value();
@@ -73,6 +79,9 @@ class LexiconReader {
   std::pair<std::uint16_t, std::uint16_t> compound(std::uint32_t number) const {
     return {static_cast<std::uint16_t>(compounds_[number] >> 16),
             static_cast<std::uint16_t>(compounds_[number])};
+  }
+  std::uint32_t documents_with_compound(std::uint32_t number) const {
+    return compound_documents_[number];
   }
   std::uint32_t folded_size() const {
     return static_cast<std::uint32_t>(reading_offsets_.size() - 1);
@@ -91,18 +100,20 @@ class LexiconReader {
   };
   LexiconReader() = default;
   void read(std::string_view bytes, const std::string& name);
+  std::optional<std::size_t> find_pair(std::uint16_t first, std::uint16_t second) const;
 
   MappedFile file_;
   std::unique_ptr<const std::string> bytes_;  // its address stays when the reader moves
   std::string_view all_;
   Table exact_, folded_;
-  std::uint64_t tokens_ = 0;
-  std::uint32_t serial_ = 0;
+  std::uint64_t tokens_ = 0, document_tokens_ = 0;
+  std::uint32_t documents_ = 0, serial_ = 0;
   std::span<const std::uint32_t> counts_, reading_offsets_;
   std::span<const std::uint16_t> folded_of_, readings_;
   std::span<const std::uint8_t> capitals_;
   std::span<const std::uint64_t> pairs_;
-  std::span<const std::uint32_t> compounds_;
+  std::span<const std::uint32_t> pair_documents_;
+  std::span<const std::uint32_t> term_documents_, compounds_, compound_documents_;
 };
 
 }  // namespace traan

@@ -5,10 +5,10 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <memory>
 #include <string>
 
 #include "analyzers/error.h"
-#include "indexer/generation.h"
 #include "searchd/query/searcher.h"
 
 namespace {
@@ -37,7 +37,7 @@ int main(int argc, char** argv) {
     return 64;
   }
   try {
-    const Searcher searcher(open_current(index));
+    const Searcher searcher(std::make_shared<const GenerationTables>(open_current(index)));
     const std::pair<const char*, const char*> queries[] = {
         {"keyword", "trộm cắp tài sản"},
         {"unmarked", "tranh chap dat dai"},

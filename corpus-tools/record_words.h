@@ -5,8 +5,9 @@
 
 namespace traan {
 
-/// Counts the words of a record's text, title and subject.
+/// Counts the words of a record's text, title and subject, as one document.
 inline void add_words(const Record& record, LexiconBuilder& lexicon) {
+  lexicon.begin_document();
   lexicon.add_text(record.text);
   lexicon.add_text(record.title);
   lexicon.add_text(record.subject);

@@ -1,60 +1,45 @@
 #include "indexer/document_analyzer.h"
 
+#include <algorithm>
+
 #include "analyzers/compound.h"
 #include "analyzers/reference.h"
 #include "analyzers/zone.h"
+#include "indexer/impact.h"
 #include "indexer/schema.h"
 #include "indexer/token_stream.h"
 
 namespace traan {
-
-template <typename Term>
-void DocumentAnalyzer::Counts::post(PostingInverter& inverter, Term term) {
+template <typename Invert, typename Take>
+void DocumentAnalyzer::Weights::take(Invert invert, Take take) {
   for (const std::uint32_t number : touched_) {
     std::uint32_t& inverted = inverted_[number];
-    if (inverted == kNone) inverted = inverter.number(term(number));
-    inverter.add(inverted, counts_[number]);
-    counts_[number] = 0;
+    if (inverted == kNone) inverted = invert(number);
+    take(inverted, weights_[number]);
+    weights_[number] = 0;
   }
   touched_.clear();
 }
 
-DocumentAnalyzer::DocumentAnalyzer(const LexiconReader& lexicon, PostingInverter& inverter)
+DocumentAnalyzer::DocumentAnalyzer(const LexiconReader& lexicon, const FrequentTerms& frequent,
+                                   PostingInverter& inverter)
     : lexicon_(lexicon),
+      frequent_(frequent),
       inverter_(inverter),
-      words_(lexicon),
-      title_words_(lexicon),
-      compounds_(lexicon.compound_slots()) {
-  words_.exact_prefix = kExactPrefix;
-  words_.folded_prefix = kFoldedPrefix;
-  title_words_.exact_prefix = kTitlePrefix;
-  title_words_.folded_prefix = kFoldedTitlePrefix;
-}
+      mean_length_(ranking::mean_length(lexicon)),
+      words_(lexicon.size()),
+      compounds_(lexicon.compound_slots()) {}
 
 void DocumentAnalyzer::forget_numbers() {
-  for (Words* words : {&words_, &title_words_}) {
-    words->exact.forget_numbers();
-    words->folded.forget_numbers();
-  }
+  words_.forget_numbers();
   compounds_.forget_numbers();
 }
 
-void DocumentAnalyzer::add_term(std::string_view prefix, std::string_view value) {
-  ++others_[make_term(prefix, value)];
-}
-
-void DocumentAnalyzer::count(const Token& token, Words& words) {
-  if (token.term != kNoTerm) {
-    words.exact.add(token.term);
-    words.folded.add(lexicon_.folded_of(token.term));
-    return;
-  }
-  add_term(words.exact_prefix, token.exact);
-  if (const auto folded = lexicon_.find_folded(token.folded)) {
-    words.folded.add(*folded);
-  } else {
-    add_term(words.folded_prefix, token.folded);
-  }
+/// A word without a number has a term without marks, too: no table says what folds to it.
+void DocumentAnalyzer::weigh(const Token& token, std::uint32_t weight) {
+  if (token.term != kNoTerm) return words_.add(token.term, weight);
+  unknown_words_[make_term(kExactPrefix, token.exact)] += weight;
+  unknown_words_[make_term(kFoldedPrefix, token.folded)] += weight;
 }
 
 void DocumentAnalyzer::add_token(const Token& token) {
@@ -72,7 +57,9 @@ void DocumentAnalyzer::add_token(const Token& token) {
 /// What the text refers to, an article at every level of its law.
 void DocumentAnalyzer::add_references(const TokenList& list) {
   for (const Reference& reference : find_references(list)) {
-    for (const std::string& term : reference_terms(reference)) ++others_[term];
+    for (const std::string& term : reference_terms(reference)) {
+      others_[term] = std::min(others_[term] + 1, ranking::kMaxImpact);
+    }
   }
 }
 
@@ -81,35 +68,58 @@ void DocumentAnalyzer::add_text(std::string_view text, bool in_title) {
   const TokenList list(repaired, text, &lexicon_);
   std::vector<Zone> zones;
   if (!in_title) zones = find_zones(list);
+  const bool has_headings = zones.size() > 1;
+  std::uint32_t weight = in_title ? ranking::kTitleWeight : ranking::kTextWeight;
   auto zone = zones.begin();
   for (std::size_t i = 0; i < list.size(); ++i) {
     const Token token = list[i];
     for (; zone != zones.end() && zone->begin <= token.begin; ++zone) {
-      document_.stream.push_back(
-          static_cast<std::uint16_t>(format::kFirstZone + static_cast<int>(zone->kind)));
+      const auto kind = static_cast<std::size_t>(zone->kind);
+      document_.stream.push_back(static_cast<std::uint16_t>(format::kFirstZone + kind));
+      if (has_headings) weight = ranking::kZoneWeights[kind];
     }
     add_token(token);
-    count(token, words_);
-    if (in_title) count(token, title_words_);
+    weigh(token, weight);
     if (i == 0 || token.before != Break::none || token.term == kNoTerm) continue;
     const std::uint16_t before = list.term(i - 1);
     if (before == kNoTerm) continue;
-    if (const auto compound = lexicon_.find_compound(before, token.term)) compounds_.add(*compound);
+    if (const auto compound = lexicon_.find_compound(before, token.term)) {
+      compounds_.add(*compound, weight);
+    }
   }
   add_references(list);
 }
 
-void DocumentAnalyzer::post_words(Words& words) {
-  std::string buffer;
-  const auto prefixed = [&](std::string_view prefix, std::string_view term) -> std::string_view {
-    return buffer.assign(prefix).append(term);
+void DocumentAnalyzer::post_words() {
+  const auto post = [&](std::uint32_t inverted, std::uint32_t weight) {
+    inverter_.add(inverted, ranking::impact(weight, length_, mean_length_));
   };
-  words.exact.post(inverter_, [&](std::uint32_t number) {
-    return prefixed(words.exact_prefix, lexicon_.term(static_cast<std::uint16_t>(number)));
-  });
-  words.folded.post(inverter_, [&](std::uint32_t number) {
-    return prefixed(words.folded_prefix, lexicon_.folded(static_cast<std::uint16_t>(number)));
-  });
+  words_.take(
+      [&](std::uint32_t number) {
+        const auto word = static_cast<std::uint16_t>(number);
+        if (const auto frequent = frequent_.of_word(word)) return *frequent;
+        return inverter_.number(make_term(kExactPrefix, lexicon_.term(word)));
+      },
+      post);
+  compounds_.take(
+      [&](std::uint32_t number) {
+        if (const auto frequent = frequent_.of_compound(number)) return *frequent;
+        const auto [first, second] = lexicon_.compound(number);
+        return inverter_.number(compound_term(first, second));
+      },
+      post);
+  for (const auto& [term, weight] : unknown_words_) post(inverter_.number(term), weight);
+  unknown_words_.clear();
+}
+
+void DocumentAnalyzer::post_fields(const Record& record) {
+  for (const FieldSchema& field : kFields) {
+    for (const std::string& term : field_terms(field, record.*field.member, record.date)) {
+      others_[term] = 0;
+    }
+  }
+  for (const auto& [term, wdf] : others_) inverter_.add(inverter_.number(term), wdf);
+  others_.clear();
 }
 
 const AnalyzedDocument& DocumentAnalyzer::analyze(const Record& record) {
@@ -125,21 +135,9 @@ const AnalyzedDocument& DocumentAnalyzer::analyze(const Record& record) {
   for (const auto* list : {&record.laws, &record.precedents}) {
     for (const std::string& reference : *list) add_references(TokenList(reference));
   }
-  post_words(words_);
-  post_words(title_words_);
-  compounds_.post(inverter_, [&](std::uint32_t number) {
-    return compound_term(lexicon_.compound(number).first, lexicon_.compound(number).second);
-  });
-  for (const FieldSchema& field : kFields) {
-    // A number's term has weight, so that its own judgment ranks above those that cite it.
-    const std::uint32_t wdf = field.kind == FieldKind::number ? 1 : 0;
-    for (const std::string& term : field_terms(field, record.*field.member, record.date)) {
-      others_[term] = wdf;
-    }
-  }
-  for (const auto& [term, count] : others_) inverter_.add(inverter_.number(term), count);
-  others_.clear();
-  inverter_.end_document(std::max(length_, 1u));
+  post_words();
+  post_fields(record);
+  inverter_.end_document(std::max(length_, ranking::kMaxImpact));
   document_.date = days_of(record.date).value_or(format::kNoDate);
   return document_;
 }

@@ -9,6 +9,7 @@
 #include "analyzers/lexicon_reader.h"
 #include "analyzers/token_list.h"
 #include "corpus-tools/record.h"
+#include "indexer/frequent_terms.h"
 #include "indexer/posting_inverter.h"
 
 namespace traan {
@@ -24,7 +25,8 @@ struct AnalyzedDocument {
 class DocumentAnalyzer {
  public:
   /// The postings go to `inverter`, a document a call of analyze().
-  DocumentAnalyzer(const LexiconReader& lexicon, PostingInverter& inverter);
+  DocumentAnalyzer(const LexiconReader& lexicon, const FrequentTerms& frequent,
+                   PostingInverter& inverter);
 
   /// The result lives until the next call.
   const AnalyzedDocument& analyze(const Record& record);
@@ -32,43 +34,41 @@ class DocumentAnalyzer {
   void forget_numbers();
 
  private:
-  /// Counts the terms of one stream that have numbers of their own, in one document.
-  class Counts {
+  /// Sums the weights of terms that the lexicon numbers, in one document.
+  class Weights {
    public:
-    explicit Counts(std::size_t numbers) : counts_(numbers), inverted_(numbers, kNone) {}
-    void add(std::uint32_t number) {
-      if (counts_[number]++ == 0) touched_.push_back(number);
+    explicit Weights(std::size_t numbers) : weights_(numbers), inverted_(numbers, kNone) {}
+    void add(std::uint32_t number, std::uint32_t weight) {
+      if (weights_[number] == 0) touched_.push_back(number);
+      weights_[number] += weight;
     }
-    /// Posts what was counted and starts over; `term` says what a number stands for.
-    template <typename Term>
-    void post(PostingInverter& inverter, Term term);
+    /// Calls take(the inverter's number, weight) for each and starts over; `invert` says the
+    /// inverter's number of a number.
+    template <typename Invert, typename Take>
+    void take(Invert invert, Take take);
     void forget_numbers() { inverted_.assign(inverted_.size(), kNone); }
 
    private:
     static constexpr std::uint32_t kNone = 0xFFFF'FFFF;
-    std::vector<std::uint32_t> counts_, touched_;
-    std::vector<std::uint32_t> inverted_;  // the inverter's numbers
+    std::vector<std::uint32_t> weights_, touched_;
+    std::vector<std::uint32_t> inverted_;
   };
-  /// The two streams of words: exact and without marks.
-  struct Words {
-    explicit Words(const LexiconReader& lexicon)
-        : exact(lexicon.size()), folded(lexicon.folded_size()) {}
-    Counts exact, folded;
-    std::string_view exact_prefix, folded_prefix;
-  };
+  using TermCounts = std::unordered_map<std::string, std::uint32_t>;  // complete terms
 
   void add_text(std::string_view text, bool in_title);
   void add_token(const Token& token);
-  void count(const Token& token, Words& words);
+  void weigh(const Token& token, std::uint32_t weight);
   void add_references(const TokenList& list);
-  void add_term(std::string_view prefix, std::string_view value);
-  void post_words(Words& words);
+  void post_words();
+  void post_fields(const Record& record);
 
   const LexiconReader& lexicon_;
+  const FrequentTerms& frequent_;
   PostingInverter& inverter_;
-  Words words_, title_words_;
-  Counts compounds_;
-  std::unordered_map<std::string, std::uint32_t> others_;  // complete terms without a number
+  const double mean_length_;
+  Weights words_, compounds_;
+  TermCounts unknown_words_;  // weights
+  TermCounts others_;         // wdf
   std::uint32_t length_ = 0;
   AnalyzedDocument document_;
 };

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -28,6 +29,11 @@ class FieldColumnsReader {
   std::string_view value(const FieldSchema& field, std::uint32_t document) const;
   /// Its number in the column; 0 when it is not known.
   std::uint32_t number(const FieldSchema& field, std::uint32_t document) const;
+  /// The numbers of a name field in all documents; how many names there are.
+  std::span<const std::uint32_t> numbers(const FieldSchema& field) const {
+    return column(field).numbers.array<std::uint32_t>();
+  }
+  std::size_t names(const FieldSchema& field) const { return column(field).names->size(); }
   /// The value that `number` stands for.
   std::string_view value_of(const FieldSchema& field, std::uint32_t number) const;
 

@@ -9,7 +9,7 @@
 namespace traan::format {
 
 /// Goes up with every change of a file's layout.
-constexpr int kVersion = 4;
+constexpr int kVersion = 5;
 
 // An index folder.
 constexpr std::string_view kCurrent = "CURRENT";
@@ -29,6 +29,9 @@ constexpr std::string_view kWithdrawn = "withdrawn.jsonl";
 // A segment.
 constexpr std::string_view kSegmentManifest = "segment.json";
 constexpr std::string_view kXapian = "xapian";
+constexpr std::string_view kFrequentBits = "frequent.bits";
+constexpr std::string_view kFrequentImpacts = "frequent.bin";
+constexpr std::string_view kFrequentOffsets = "frequent.idx";
 constexpr std::string_view kTokens = "tokens.bin";
 constexpr std::string_view kTokenOffsets = "tokens.idx";
 constexpr std::string_view kRecords = "records.bin";

@@ -18,13 +18,16 @@ namespace {
 }
 
 SegmentReader open_segment(const IndexDirectory& index, const Manifest& manifest,
-                           const GenerationSegment& wanted) {
+                           const GenerationSegment& wanted, const FrequentTerms& frequent) {
   const std::string folder = index.segment(wanted.name);
   const SegmentManifest own = read_segment_manifest(folder);
   if (own.vocabulary != manifest.vocabulary) {
     damaged(folder, "it is numbered by another vocabulary than the generation's");
   }
   SegmentReader segment(folder);
+  if (segment.frequent().size() != frequent.size()) {
+    damaged(folder, "it has other frequent terms than the lexicon says");
+  }
   if (segment.documents() != wanted.documents || own.documents != wanted.documents) {
     damaged(folder, "it does not have the documents that the manifest says");
   }
@@ -36,11 +39,12 @@ SegmentReader open_segment(const IndexDirectory& index, const Manifest& manifest
 Generation::Generation(const IndexDirectory& index, std::string name)
     : name_(std::move(name)),
       manifest_(read_manifest(index.generation(name_))),
-      lexicon_(path_in(index.path(), manifest_.lexicon.path)) {
+      lexicon_(path_in(index.path(), manifest_.lexicon.path)),
+      frequent_(lexicon_) {
   const std::string folder = index.generation(name_);
   segments_.reserve(manifest_.segments.size());
   for (const GenerationSegment& segment : manifest_.segments) {
-    segments_.push_back(open_segment(index, manifest_, segment));
+    segments_.push_back(open_segment(index, manifest_, segment, frequent_));
   }
   read_hidden(path_in(folder, format::kHidden));
   withdrawals_ = read_withdrawals(path_in(folder, format::kWithdrawn));
@@ -98,6 +102,18 @@ const SegmentReader& Generation::segment_of(const Xapian::Database& shard) const
   const auto at = std::find(uuids_.begin(), uuids_.end(), shard.get_uuid());
   if (at == uuids_.end()) damaged("generation " + name_, "a shard is none of its segments");
   return segments_[static_cast<std::size_t>(at - uuids_.begin())];
+}
+
+std::uint32_t Generation::frequency(const Xapian::Database& database, std::string_view word) const {
+  const auto number = lexicon_.find(word);
+  const auto frequent = number ? frequent_.of_word(*number) : std::nullopt;
+  if (!frequent) {
+    return with_xapian("counting",
+                       [&] { return database.get_termfreq(make_term(kExactPrefix, word)); });
+  }
+  std::uint32_t sum = 0;
+  for (const SegmentReader& segment : segments_) sum += segment.frequent().frequency(*frequent);
+  return sum;
 }
 
 std::optional<DocumentPlace> Generation::find(const Xapian::Database& database,

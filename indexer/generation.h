@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "analyzers/lexicon_reader.h"
+#include "indexer/frequent_terms.h"
 #include "indexer/index_directory.h"
 #include "indexer/ledger.h"
 #include "indexer/manifest.h"
@@ -41,6 +42,7 @@ class Generation {
   const std::string& name() const { return name_; }
   const Manifest& manifest() const { return manifest_; }
   const LexiconReader& lexicon() const { return lexicon_; }
+  const FrequentTerms& frequent() const { return frequent_; }
   const std::vector<SegmentReader>& segments() const { return segments_; }
   const std::vector<Withdrawal>& withdrawals() const { return withdrawals_; }
 
@@ -64,6 +66,9 @@ class Generation {
     return static_cast<std::size_t>(&segment - segments_.data());
   }
 
+  /// How many documents have a word, hidden ones included.
+  std::uint32_t frequency(const Xapian::Database& database, std::string_view word) const;
+
   /// The record with this id that searches find. `database` is one of open_database().
   std::optional<DocumentPlace> find(const Xapian::Database& database, std::string_view id) const;
 
@@ -73,6 +78,7 @@ class Generation {
   std::string name_;
   Manifest manifest_;
   LexiconReader lexicon_;
+  FrequentTerms frequent_;
   std::vector<SegmentReader> segments_;
   std::vector<Docids> hidden_;  // of each segment
   std::vector<Withdrawal> withdrawals_;

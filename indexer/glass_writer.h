@@ -6,13 +6,9 @@
 #include <string_view>
 
 #include "indexer/glass_btree.h"
+#include "indexer/posting.h"
 
 namespace traan {
-
-/// One posting of a term.
-struct Posting {
-  std::uint32_t docid, wdf;
-};
 
 /// Writes a Xapian database ("glass", the format of Xapian 1.4) of posting lists alone, in one pass
 /// over terms in order. `Xapian::WritableDatabase` keeps a tree node for each posting until it

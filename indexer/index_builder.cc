@@ -189,7 +189,8 @@ BuildResult build_index(const BuildOptions& options) {
 
   const LexiconReader lexicon(lexicon_path);
   draft.vocabulary = checksum(lexicon.bytes());
-  const SegmentSettings settings{lexicon, draft.vocabulary,
+  const FrequentTerms frequent(lexicon);
+  const SegmentSettings settings{lexicon, frequent, draft.vocabulary,
                                  std::string(MappedFile(dictionary_path).bytes())};
   Progress progress("build", "records", 0, options.progress);
   std::uint64_t documents = 0, text_bytes = 0;

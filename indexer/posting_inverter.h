@@ -5,17 +5,22 @@
 #include <string_view>
 #include <vector>
 
+#include "indexer/frequent_writer.h"
+#include "indexer/posting.h"
+
 namespace traan {
 
-/// Collects the postings of documents one by one and writes them as a Xapian database. Thread
-/// safety: one thread at a time.
+/// Collects the postings of documents one by one and writes them: those of frequent terms as lists
+/// of their own, all others as a Xapian database. Thread safety: one thread at a time.
 class PostingInverter {
  public:
-  PostingInverter();
+  /// Numbers below `frequent` are those of frequent terms.
+  explicit PostingInverter(std::uint32_t frequent);
 
-  /// The number of a term (1 to 245 bytes), which stays until write().
+  /// The number of another term (1 to 245 bytes), which stays until write().
   std::uint32_t number(std::string_view term);
-  /// Posts a term, once a document, for the document at hand. wdf 0 is a term without weight.
+  /// Posts a term, once a document, for the document at hand. wdf 0 is a term without weight, which
+  /// no frequent term is.
   void add(std::uint32_t number, std::uint32_t wdf) {
     postings_.push_back({number, documents() + 1, wdf});
   }
@@ -24,9 +29,8 @@ class PostingInverter {
   void end_document(std::uint32_t length) { lengths_.push_back(length); }
   std::uint32_t documents() const { return static_cast<std::uint32_t>(lengths_.size()); }
 
-  /// Writes a database with the documents so far, docids from 1, into a new folder, and starts
-  /// over.
-  void write(const std::string& folder);
+  /// Writes the documents so far, docids from 1, and starts over: a database into a new folder.
+  void write(const std::string& folder, FrequentWriter& frequent);
   /// Forgets everything.
   void clear();
 
@@ -35,14 +39,18 @@ class PostingInverter {
     std::uint32_t term, docid, wdf;
   };
   std::string_view term(std::uint32_t number) const {
-    return std::string_view(strings_).substr(offsets_[number],
-                                             offsets_[number + 1] - offsets_[number]);
+    const std::uint32_t i = number - frequent_;
+    return std::string_view(strings_).substr(offsets_[i], offsets_[i + 1] - offsets_[i]);
+  }
+  std::uint32_t numbers() const {
+    return frequent_ + static_cast<std::uint32_t>(offsets_.size() - 1);
   }
   std::vector<std::uint32_t> sorted_terms() const;
   void grow_slots();
 
+  const std::uint32_t frequent_;
   std::string strings_;
-  std::vector<std::size_t> offsets_;   // of the terms in strings_, and the end
+  std::vector<std::size_t> offsets_;   // of the other terms in strings_, and the end
   std::vector<std::uint32_t> slots_;   // number + 1 or 0; open addressing, a power of two
   std::vector<TermPosting> postings_;  // by docid
   std::vector<std::uint32_t> lengths_;

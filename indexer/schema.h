@@ -18,7 +18,7 @@ enum class FieldKind {
   vocabulary,  ///< One of a fixed list of values.
   name,        ///< A name, compared by its canonical terms.
   number,      ///< A judgment number in any spelling.
-  text,        ///< Words, in the streams of the text and weighted in those of the title.
+  text,        ///< Words, in the streams of the text with more weight.
 };
 
 struct FieldSchema {
@@ -44,12 +44,10 @@ inline constexpr std::array<FieldSchema, 10> kFields = {{
 }};
 
 // Term streams of words, without positions.
-inline constexpr std::string_view kExactPrefix = "";          ///< Every word, as canonical term.
-inline constexpr std::string_view kFoldedPrefix = "F";        ///< Every word, without marks.
-inline constexpr std::string_view kTitlePrefix = "S";         ///< Words of title and subject.
-inline constexpr std::string_view kFoldedTitlePrefix = "XS";  ///< The same without marks.
-inline constexpr std::string_view kCompoundPrefix = "C";      ///< Two words of the lexicon as one.
-inline constexpr std::string_view kReferencePrefix = "R";     ///< What a text refers to.
+inline constexpr std::string_view kExactPrefix = "";       ///< Every word, as canonical term.
+inline constexpr std::string_view kFoldedPrefix = "F";     ///< Words not in the lexicon, unmarked.
+inline constexpr std::string_view kCompoundPrefix = "C";   ///< Two words of the lexicon as one.
+inline constexpr std::string_view kReferencePrefix = "R";  ///< What a text refers to.
 
 /// A term of at most 245 bytes (Xapian's limit): `prefix` and `value`, cut on a character border.
 std::string make_term(std::string_view prefix, std::string_view value);

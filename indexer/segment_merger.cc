@@ -57,7 +57,7 @@ void merge_group(IndexWriter& writer, const std::vector<std::size_t>& group,
 
 SegmentSettings settings_of(const Generation& generation) {
   const auto& segments = generation.segments();
-  return {generation.lexicon(), generation.manifest().vocabulary,
+  return {generation.lexicon(), generation.frequent(), generation.manifest().vocabulary,
           segments.empty() ? std::string() : std::string(segments.front().dictionary())};
 }
 

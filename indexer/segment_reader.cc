@@ -15,7 +15,8 @@ SegmentReader::SegmentReader(const std::string& folder)
       decompressor_(dictionary_.bytes()),
       dates_(date_file_.array<std::int32_t>()),
       hashes_(hash_file_.array<ContentHash>()),
-      columns_(folder, documents()) {
+      columns_(folder, documents()),
+      frequent_(folder, documents()) {
   if (tokens_.size() != dates_.size() || records_.size() != dates_.size() ||
       hashes_.size() != dates_.size()) {
     throw Error(ErrorKind::damaged, folder + ": its files have different numbers of documents");

@@ -9,6 +9,7 @@
 #include "indexer/blob_reader.h"
 #include "indexer/content_hash.h"
 #include "indexer/field_columns.h"
+#include "indexer/frequent_reader.h"
 #include "indexer/record_codec.h"
 
 namespace traan {
@@ -36,6 +37,8 @@ class SegmentReader {
     return columns_.value(field, docid - 1);
   }
   const FieldColumnsReader& columns() const { return columns_; }
+  std::span<const std::int32_t> dates() const { return dates_; }
+  const FrequentReader& frequent() const { return frequent_; }
 
  private:
   std::string folder_;
@@ -45,6 +48,7 @@ class SegmentReader {
   std::span<const std::int32_t> dates_;
   std::span<const ContentHash> hashes_;
   FieldColumnsReader columns_;
+  FrequentReader frequent_;
 };
 
 }  // namespace traan

@@ -6,6 +6,7 @@
 #include "analyzers/mapped_file.h"
 #include "analyzers/version.h"
 #include "indexer/format.h"
+#include "indexer/frequent_reader.h"
 #include "indexer/path_in.h"
 #include "indexer/segment_reader.h"
 #include "indexer/xapian_error.h"
@@ -63,7 +64,8 @@ void append_records(const std::string& folder, std::string_view dictionary,
 
 SegmentWriter::SegmentWriter(const SegmentSettings& settings)
     : settings_(settings),
-      analyzer_(settings.lexicon, inverter_),
+      inverter_(settings.frequent.size()),
+      analyzer_(settings.lexicon, settings.frequent, inverter_),
       compressor_(settings.dictionary) {}
 
 void SegmentWriter::write(const std::string& folder, const std::vector<SourceRecord>& records,
@@ -81,7 +83,9 @@ void SegmentWriter::write(const std::string& folder, const std::vector<SourceRec
     manifest.text_bytes += item.record.text.size();
   }
   files.close();
-  inverter_.write(path_in(folder, format::kXapian));
+  FrequentWriter frequent(folder, inverter_.documents());
+  inverter_.write(path_in(folder, format::kXapian), frequent);
+  frequent.close();
   analyzer_.forget_numbers();
   manifest.vocabulary = settings_.vocabulary;
   manifest.documents = static_cast<std::uint32_t>(records.size());
@@ -103,6 +107,7 @@ void merge_segments(const std::vector<std::string>& folders, const std::string& 
   RecordCompressor compressor(dictionary.bytes());
   SegmentFiles files(out, dictionary.bytes());
   SegmentManifest manifest;
+  std::vector<std::uint32_t> documents;
   for (const std::string& folder : folders) {
     const SegmentManifest own = read_segment_manifest(folder);
     files.tokens.append_all(path_in(folder, format::kTokens),
@@ -113,10 +118,13 @@ void merge_segments(const std::vector<std::string>& folders, const std::string& 
     files.columns.append(FieldColumnsReader(folder, own.documents), own.documents);
     manifest.vocabulary = own.vocabulary;
     manifest.documents += own.documents;
+    documents.push_back(own.documents);
     manifest.text_bytes += own.text_bytes;
     manifest.source = checksum(manifest.source + own.source);
   }
   files.close();
+  const FrequentReader first(folders.front(), documents.front());
+  FrequentWriter::merge(folders, documents, first.size(), out);
   finish(std::move(manifest), out);
 }
 

@@ -11,6 +11,7 @@
 #include "indexer/document_analyzer.h"
 #include "indexer/field_columns.h"
 #include "indexer/file_writer.h"
+#include "indexer/frequent_terms.h"
 #include "indexer/manifest.h"
 #include "indexer/posting_inverter.h"
 #include "indexer/record_codec.h"
@@ -20,6 +21,7 @@ namespace traan {
 /// What all segments of a build share.
 struct SegmentSettings {
   const LexiconReader& lexicon;
+  const FrequentTerms& frequent;
   std::string vocabulary;
   std::string dictionary;  ///< Of the stored records; may be empty.
 };

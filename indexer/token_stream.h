@@ -37,7 +37,8 @@ struct StreamToken {
 /// Walks a document's stream. Any units at all are walked to the end without reading past it.
 class TokenStreamCursor {
  public:
-  explicit TokenStreamCursor(std::span<const std::uint16_t> stream) : rest_(stream) {}
+  explicit TokenStreamCursor(std::span<const std::uint16_t> stream)
+      : rest_(stream), size_(stream.size()) {}
 
   bool next(StreamToken& token) {
     if (rest_.empty()) return false;
@@ -61,6 +62,8 @@ class TokenStreamCursor {
     rest_ = rest_.subspan(used);
     return true;
   }
+  /// How many units were walked.
+  std::size_t used() const { return size_ - rest_.size(); }
 
  private:
   static std::uint64_t join(std::span<const std::uint16_t> units) {
@@ -72,6 +75,7 @@ class TokenStreamCursor {
     return hash;
   }
   std::span<const std::uint16_t> rest_;
+  std::size_t size_;
 };
 
 }  // namespace traan

@@ -4,6 +4,7 @@
 #include <xapian.h>
 
 #include <algorithm>
+#include <bit>
 #include <map>
 #include <optional>
 #include <sstream>
@@ -115,7 +116,9 @@ void check_columns(const SegmentReader& segment, Problems& problems) {
       const std::string_view value = segment.columns().value_of(field, number);
       for (const std::string& term : field_terms(field, value)) in_column[term] += count;
     }
-    for (const auto& [term, count] : in_column) {
+    for (const auto& entry : in_column) {
+      const auto& term = entry.first;
+      const auto count = entry.second;
       const auto posted = with_xapian("counting", [&] { return database.get_termfreq(term); });
       if (posted == count) continue;
       problems.push_back(segment.folder() + ": column " + std::string(field.name) + " has " +
@@ -125,10 +128,64 @@ void check_columns(const SegmentReader& segment, Problems& problems) {
   }
 }
 
+/// Every document with a frequent term has an impact there, and no document that is none has a bit.
+void check_frequent(const SegmentReader& segment, Problems& problems) {
+  constexpr std::uint32_t kBits = 64;
+  const FrequentReader& frequent = segment.frequent();
+  const std::uint32_t rest = segment.documents() % kBits;
+  const std::uint64_t behind = rest == 0 ? 0 : ~std::uint64_t{0} << rest;
+  std::uint32_t wrong = 0;
+  for (std::uint32_t term = 0; term < frequent.size(); ++term) {
+    const auto bits = frequent.bits(term);
+    std::size_t count = 0;
+    for (const std::uint64_t word : bits) count += static_cast<std::size_t>(std::popcount(word));
+    const bool inside = bits.empty() || (bits.back() & behind) == 0;
+    wrong += inside && count == frequent.frequency(term) ? 0 : 1;
+  }
+  if (wrong == 0) return;
+  problems.push_back(segment.folder() + ": " + std::to_string(wrong) +
+                     " lists of frequent terms do not fit their documents");
+}
+
+/// Counts, of each frequent word, the documents whose token streams have it.
+class FrequentWordCounts {
+ public:
+  explicit FrequentWordCounts(const Generation& generation)
+      : generation_(generation),
+        counts_(generation.frequent().size(), 0),
+        last_(counts_.size(), 0) {}
+
+  void add(std::uint32_t docid, std::span<const std::uint16_t> stream) {
+    const std::size_t words = generation_.lexicon().size();
+    for (const std::uint16_t unit : stream) {
+      if (unit < format::kFirstId || unit >= format::kFirstId + words) continue;
+      const auto word = static_cast<std::uint16_t>(unit - format::kFirstId);
+      const auto term = generation_.frequent().of_word(word);
+      if (!term || last_[*term] == docid) continue;
+      last_[*term] = docid;
+      ++counts_[*term];
+    }
+  }
+  /// The words that `segment` lists in more or fewer documents.
+  std::uint32_t wrong(const SegmentReader& segment) const {
+    std::uint32_t wrong = 0;
+    for (std::uint32_t word = 0; word < generation_.lexicon().size(); ++word) {
+      const auto term = generation_.frequent().of_word(static_cast<std::uint16_t>(word));
+      wrong += term && segment.frequent().frequency(*term) != counts_[*term] ? 1 : 0;
+    }
+    return wrong;
+  }
+
+ private:
+  const Generation& generation_;
+  std::vector<std::uint32_t> counts_, last_;
+};
+
 void check_texts(const Generation& generation, const SegmentReader& segment, Problems& problems) {
   constexpr std::uint32_t kForgetEvery = 1000;
-  PostingInverter inverter;  // what it collects is not looked at
-  DocumentAnalyzer analyzer(generation.lexicon(), inverter);
+  FrequentWordCounts frequent(generation);
+  PostingInverter inverter(generation.frequent().size());  // what it collects is not looked at
+  DocumentAnalyzer analyzer(generation.lexicon(), generation.frequent(), inverter);
   const Xapian::Database database = with_xapian(
       "opening " + segment.xapian_path(), [&] { return Xapian::Database(segment.xapian_path()); });
   for (std::uint32_t docid = 1; docid <= segment.documents(); ++docid) {
@@ -138,6 +195,7 @@ void check_texts(const Generation& generation, const SegmentReader& segment, Pro
     if (!std::equal(stream.begin(), stream.end(), document.stream.begin(), document.stream.end())) {
       problems.push_back("record " + record.id + ": its token stream is not that of its text");
     }
+    frequent.add(docid, stream);
     if (document.date != segment.date(docid)) {
       problems.push_back("record " + record.id + ": its date column is not its date");
     }
@@ -153,6 +211,10 @@ void check_texts(const Generation& generation, const SegmentReader& segment, Pro
     if (docid % kForgetEvery != 0) continue;
     inverter.clear();
     analyzer.forget_numbers();
+  }
+  if (const std::uint32_t wrong = frequent.wrong(segment); wrong > 0) {
+    problems.push_back(segment.folder() + ": " + std::to_string(wrong) +
+                       " frequent words are not in the documents that their lists say");
   }
 }
 
@@ -176,6 +238,7 @@ std::vector<std::string> verify_index(const VerifyOptions& options) {
   for (const SegmentReader& segment : generation.segments()) {
     check_xapian(segment, problems);
     check_columns(segment, problems);
+    check_frequent(segment, problems);
     if (options.texts) check_texts(generation, segment, problems);
   }
   check_ids(generation, problems);

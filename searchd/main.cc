@@ -9,6 +9,7 @@
 #include "corpus-tools/program.h"
 #include "indexer/generation.h"
 #include "searchd/http/listener.h"
+#include "searchd/query/keep_memory.h"
 
 namespace {
 
@@ -32,6 +33,7 @@ void serve(const Options& options) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  traan::keep_freed_memory();
   Options options;
   CLI::App app{"Serves an index of Tra Án over HTTP.", "traan-searchd"};
   app.add_option("-i,--index", options.index, "the index folder")->required();

@@ -29,6 +29,16 @@ std::string to_html(const MarkedText& text) {
   return html.take();
 }
 
+void write_number(Writer& writer, const char* name, std::uint64_t number) {
+  writer.Key(name);
+  writer.Uint64(number);
+}
+
+void write_span(Writer& writer, std::size_t begin, std::size_t end) {
+  write_number(writer, "begin", begin);
+  write_number(writer, "end", end);
+}
+
 void write_query(Writer& writer, const SearchRequest& request, const SearchResult& result) {
   writer.Key("query");
   writer.StartObject();
@@ -40,14 +50,24 @@ void write_query(Writer& writer, const SearchRequest& request, const SearchResul
     writer.StartObject();
     write_member(writer, "kind", u.kind);
     write_member(writer, "text", u.text);
-    writer.Key("begin");
-    writer.Uint64(u.begin);
-    writer.Key("end");
-    writer.Uint64(u.end);
+    write_span(writer, u.begin, u.end);
     writer.EndObject();
   }
   writer.EndArray();
   writer.EndObject();
+}
+
+void write_parts(Writer& writer, const std::vector<ScorePart>& parts) {
+  writer.Key("explain");
+  writer.StartArray();
+  for (const ScorePart& part : parts) {
+    writer.StartObject();
+    write_member(writer, "what", part.what);
+    writer.Key("score");
+    writer.Double(part.score);
+    writer.EndObject();
+  }
+  writer.EndArray();
 }
 
 void write_hit(Writer& writer, const Hit& hit) {
@@ -66,7 +86,46 @@ void write_hit(Writer& writer, const Hit& hit) {
   writer.Double(hit.score);
   writer.Key("snippet");
   write_string(writer, to_html(hit.snippet));
+  if (!hit.parts.empty()) write_parts(writer, hit.parts);
   writer.EndObject();
+}
+
+void write_partial(Writer& writer, const SearchResult& result) {
+  writer.Key("partial");
+  writer.Bool(result.partial);
+  if (result.partial) write_number(writer, "unexamined", result.unexamined);
+}
+
+void write_facets(Writer& writer, const SearchResult& result) {
+  writer.Key("facets");
+  writer.StartObject();
+  for (const Facet& facet : result.facets) {
+    writer.Key(facet.name.c_str());
+    writer.StartArray();
+    for (const FacetValue& value : facet.values) {
+      writer.StartObject();
+      write_member(writer, "value", value.value);
+      write_number(writer, "count", value.count);
+      writer.EndObject();
+    }
+    writer.EndArray();
+  }
+  writer.EndObject();
+}
+
+/// What there would be without one part of a query that found nothing.
+void write_blockers(Writer& writer, const SearchResult& result) {
+  if (result.blockers.empty()) return;
+  writer.Key("blockers");
+  writer.StartArray();
+  for (const Blocker& blocker : result.blockers) {
+    writer.StartObject();
+    write_member(writer, "what", blocker.what);
+    if (blocker.end > 0) write_span(writer, blocker.begin, blocker.end);
+    write_number(writer, "without", blocker.without);
+    writer.EndObject();
+  }
+  writer.EndArray();
 }
 
 Response json_response(const rapidjson::StringBuffer& buffer) {
@@ -89,35 +148,36 @@ Response api_search(const Site& site, const Request& request) {
   write_member(writer, "generation", searcher->generation().name());
   writer.Key("took_ms");
   writer.Double(took.count());
-  writer.Key("partial");
-  writer.Bool(false);
+  write_partial(writer, result);
   write_query(writer, params.search, result);
   writer.Key("total");
   writer.StartObject();
-  writer.Key("value");
-  writer.Uint64(result.total);
-  write_member(writer, "relation", "eq");
+  write_number(writer, "value", result.total);
+  write_member(writer, "relation", result.partial ? "gte" : "eq");
   writer.EndObject();
   writer.Key("hits");
   writer.StartArray();
   for (const Hit& hit : result.hits) write_hit(writer, hit);
   writer.EndArray();
+  if (!params.search.facets.empty()) write_facets(writer, result);
+  write_blockers(writer, result);
+  write_member(writer, "cursor", result.cursor);
   writer.EndObject();
   return json_response(buffer);
 }
 
 Response api_document(const Site& site, const Request& request) {
   const std::string& id = request.path.back();
-  const auto record = site.searchers.borrow()->find(id);
-  if (!record) {
+  const std::string query(request.param("q").value_or(""));
+  const auto found = site.searchers.borrow()->find_marked(id, query);
+  if (!found) {
     return to_response({404, "no_such_document", "there is no document \"" + id + "\"", "id"});
   }
-  std::string json = to_json(*record);
-  if (const auto query = request.param("q"); query && !query->empty()) {
-    const Highlighter highlighter(parse_query(std::string(*query)));
+  std::string json = to_json(found->record);
+  if (!query.empty()) {
     rapidjson::StringBuffer buffer;
     Writer writer(buffer);
-    write_string(writer, to_html(highlighter.mark(record->text)));
+    write_string(writer, to_html(found->text));
     json.insert(json.size() - 1,
                 ",\"marked_text\":" + std::string(buffer.GetString(), buffer.GetSize()));
   }

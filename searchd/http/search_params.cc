@@ -1,5 +1,6 @@
 #include "searchd/http/search_params.h"
 
+#include <algorithm>
 #include <charconv>
 #include <optional>
 
@@ -41,6 +42,43 @@ void read_number_into(std::size_t& target, std::string_view name, std::string_vi
     problems.push_back(bad_parameter(
         name, "bad_number",
         std::string(name) + " must be a whole number from 1 to " + std::to_string(limit)));
+  }
+}
+
+void read_switch_into(bool& target, std::string_view name, std::string_view value,
+                      std::vector<Problem>& problems) {
+  target = value == "1" || value == "true";
+  if (target || value == "0" || value == "false") return;
+  problems.push_back(bad_parameter(name, "bad_value", std::string(name) + " must be 1 or 0"));
+}
+
+/// Names with commas between them, or 1 for all facets.
+void read_facets(std::string_view value, SearchParams& out) {
+  const std::vector<std::string> known = facet_names();
+  if (value == "1" || value == "true") {
+    out.search.facets = known;
+    return;
+  }
+  std::string all;
+  for (const std::string& name : known) all += (all.empty() ? "" : ", ") + name;
+  while (!value.empty()) {
+    const std::size_t comma = std::min(value.find(','), value.size());
+    out.search.facets.emplace_back(value.substr(0, comma));
+    value.remove_prefix(std::min(comma + 1, value.size()));
+    if (std::find(known.begin(), known.end(), out.search.facets.back()) != known.end()) continue;
+    out.problems.push_back(bad_parameter("facets", "bad_value", "facets must be 1, or of " + all));
+  }
+}
+
+/// Where in the query something begins that is to be read as plain words.
+void read_offset(std::string_view value, SearchParams& out) {
+  std::size_t offset = 0;
+  const auto [rest, error] = std::from_chars(value.data(), value.data() + value.size(), offset);
+  if (error == std::errc{} && rest == value.data() + value.size()) {
+    out.search.literal.push_back(offset);
+  } else {
+    out.problems.push_back(
+        bad_parameter("literal", "bad_number", "literal must be an offset in the query, from 0"));
   }
 }
 
@@ -105,6 +143,14 @@ SearchParams read_search_params(const Request& request) {
       read_number_into(out.search.page, name, value, kMaxPage, out.problems);
     } else if (name == "size") {
       read_number_into(out.search.size, name, value, kMaxPageSize, out.problems);
+    } else if (name == "cursor") {
+      out.search.cursor = value;
+    } else if (name == "facets") {
+      read_facets(value, out);
+    } else if (name == "explain") {
+      read_switch_into(out.search.explain, name, value, out.problems);
+    } else if (name == "literal") {
+      read_offset(value, out);
     } else if (name == "sort") {
       read_sort(value, out);
     } else if (name == "from") {

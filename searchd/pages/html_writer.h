@@ -7,7 +7,7 @@
 #include <string_view>
 #include <utility>
 
-#include "searchd/query/highlighter.h"
+#include "searchd/query/marked_text.h"
 
 namespace traan {
 

@@ -30,25 +30,23 @@ void write_metadata(HtmlWriter& page, const Record& record) {
 }  // namespace
 
 Response judgment_page(const Site& site, const Request& request) {
-  const auto record = site.searchers.borrow()->find(request.path.back());
-  if (!record) return error_page({404, "no_such_document", ""});
   const std::string query(request.param("q").value_or(""));
+  const auto found = site.searchers.borrow()->find_marked(request.path.back(), query);
+  if (!found) return error_page({404, "no_such_document", ""});
+  const Record& record = found->record;
   HtmlWriter html;
   if (!query.empty()) {
     const SearchParams params = read_search_params(request);
     html << "<p><a href=\"/tim-kiem" << search_query_string(request, params.search.page)
          << "\">‹ Trở lại kết quả tìm “" << query << "”</a></p>\n";
   }
-  html << "<article class=\"judgment\">\n<h1>" << heading_of(*record) << "</h1>\n";
-  const Highlighter highlighter(parse_query(query));
-  if (!record->title.empty()) {
-    html << "<p class=\"subject\">" << highlighter.mark(record->title) << "</p>\n";
-  }
-  write_metadata(html, *record);
+  html << "<article class=\"judgment\">\n<h1>" << heading_of(record) << "</h1>\n";
+  if (!record.title.empty()) html << "<p class=\"subject\">" << found->title << "</p>\n";
+  write_metadata(html, record);
   html << "<section class=\"text\" aria-label=\"Toàn văn\">\n";
-  write_judgment_text(html, highlighter.mark(record->text));
+  write_judgment_text(html, found->text);
   html << "</section>\n</article>\n";
-  return make_page(heading_of(*record) + " - Tra Án", html);
+  return make_page(heading_of(record) + " - Tra Án", html);
 }
 
 }  // namespace traan

@@ -19,10 +19,32 @@ void write_problem(HtmlWriter& html, const Problem& problem) {
   html << "</li>\n";
 }
 
-void write_understanding(HtmlWriter& html, const Understanding& understood) {
-  html << "<li>";
+/// `query` is what was typed.
+void write_understanding(HtmlWriter& out, const Understanding& understood, std::string_view query) {
+  HtmlWriter html;
   if (understood.kind == "phrase") {
     html << "Tìm đúng cụm từ “" << understood.text << "”.";
+  } else if (understood.kind == "restored") {
+    html << "Đã hiểu là <strong>" << understood.text
+         << "</strong>; mọi cách đánh dấu khác cũng được tìm.";
+  } else if (understood.kind == "keystrokes") {
+    html << "Đã hiểu cách gõ là <strong>" << understood.text << "</strong>.";
+  } else if (understood.kind == "abbreviation") {
+    html << "Tìm cả <strong>" << understood.text << "</strong>.";
+  } else if (understood.kind == "correction") {
+    html << "Có phải ý bạn là <strong>" << understood.text << "</strong>?";
+  } else if (understood.kind == "law") {
+    html << "Tìm văn bản viện dẫn <strong>"
+         << query.substr(understood.begin, understood.end - understood.begin) << "</strong>.";
+  } else if (understood.kind == "person_name") {
+    html << "Bản án công bố đã được mã hóa tên đương sự: tìm theo họ tên thường không thấy.";
+  } else if (understood.kind == "dropped") {
+    html << "Không có văn bản nào có đủ các từ; đã bỏ qua “" << understood.text << "”.";
+  } else if (understood.kind == "number_not_found") {
+    html << "Không có bản án, quyết định hay án lệ số <strong>" << understood.text << "</strong>.";
+  } else if (understood.kind == "nearest_number") {
+    html << "Số gần nhất: <a href=\"/tim-kiem?q=" << url_encode(understood.text) << "\">"
+         << understood.text << "</a>.";
   } else if (understood.kind == "judgment_number") {
     html << "Tìm số bản án, quyết định <strong>" << understood.text << "</strong>.";
   } else if (understood.kind == "precedent") {
@@ -34,14 +56,14 @@ void write_understanding(HtmlWriter& html, const Understanding& understood) {
   } else if (understood.kind == "marks_ignored") {
     html << "Không có văn bản nào khớp đúng dấu; dưới đây là kết quả không phân biệt dấu.";
   }
-  html << "</li>\n";
+  if (!html.view().empty()) out << "<li>" << html << "</li>\n";
 }
 
 void write_notes(HtmlWriter& html, const SearchParams& params, const SearchResult& result) {
   HtmlWriter notes;
   for (const Problem& problem : params.problems) write_problem(notes, problem);
   for (const Understanding& understood : result.query.understood) {
-    write_understanding(notes, understood);
+    write_understanding(notes, understood, params.search.query);
   }
   if (!notes.view().empty()) html << "<ul class=\"notes\">\n" << notes << "</ul>\n";
 }

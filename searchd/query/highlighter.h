@@ -1,41 +1,49 @@
 #pragma once
 
-#include <memory>
-#include <string>
-#include <string_view>
+#include <cstddef>
 #include <vector>
 
-#include "searchd/query/parsed_query.h"
+#include "corpus-tools/record.h"
+#include "indexer/generation.h"
+#include "searchd/query/mark_writer.h"
+#include "searchd/query/marked_text.h"
+#include "searchd/query/match_marker.h"
 
 namespace traan {
 
-/// A piece of text, marked or not.
-struct TextPiece {
-  std::string text;
-  bool marked;
-};
-
-using MarkedText = std::vector<TextPiece>;
-
-/// Finds what a query matched in texts. Thread safety: one thread at a time.
+/// Marks in documents what a query matched there. What is marked comes from the documents' token
+/// streams, as what matches does, so the two agree (match_marker.h). The pieces are plain text.
+/// Thread safety: one thread at a time.
 class Highlighter {
  public:
-  explicit Highlighter(const ParsedQuery& query);
-  ~Highlighter();
-  Highlighter(Highlighter&&) noexcept;
+  /// Both must outlive this.
+  Highlighter(const PlanNode& root, const Generation& generation);
 
-  /// The whole text with the matched words marked. Phrases are marked where all their words stand
-  /// together; a word that somewhere in the text stands together with the query's word before or
-  /// after it is marked only there.
-  MarkedText mark(std::string_view text) const;
+  // `record` is the one at `place`. When its words are not those of the token stream there, nothing
+  // is marked. A document is read once for calls that follow each other.
 
-  /// The passage of about `characters` that shows most of the query, from the beginning of a
-  /// sentence where there is one near, on one line. "…" stands where text is left out.
-  MarkedText snippet(std::string_view text, std::size_t characters) const;
+  /// The title, or the subject of a record without one.
+  MarkedText title(const Record& record, const DocumentPlace& place);
+  /// The whole text, byte by byte.
+  MarkedText text(const Record& record, const DocumentPlace& place);
+  /// The passages of about `characters` that show most of the query (passage.h), on one line.
+  MarkedText snippet(const Record& record, const DocumentPlace& place, std::size_t characters);
 
  private:
-  class Impl;
-  std::unique_ptr<Impl> impl_;
+  struct Field {
+    TextWords words;
+    std::vector<Mark> marks;  // counted from the field's first word
+
+    MarkedWords marked(std::string_view text) const { return {text, words.words, marks}; }
+  };
+  void read(const Record& record, const DocumentPlace& place);
+  void take_marks();
+  void mark_references(Field& field) const;
+
+  MatchMarker marker_;
+  const std::vector<PartWorth> worths_;  // by part
+  DocumentPlace place_{};                // what is below is of
+  Field title_, subject_, text_;
 };
 
 }  // namespace traan

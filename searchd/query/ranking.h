@@ -1,28 +1,49 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
-#include <cstdint>
+#include <string_view>
+#include <utility>
 
-// Every constant of the ranking.
+#include "indexer/impact.h"
+
+// Every constant of the ranking that is not in the index already (indexer/impact.h). A score is the
+// sum of what explain() names.
 
 namespace traan::ranking {
 
-constexpr double kBm25K1 = 1.2;
-constexpr double kBm25B = 0.75;
+/// Weight of a compound of two words next to each other in the query, beside that of its words.
+constexpr double kCompoundWeight = 0.5;
 
-/// Weight of a query's word in title or subject, beside its weight in the text.
-constexpr double kTitleWeight = 0.5;
+/// Weight of the readings of an unmarked word other than the one it is restored to.
+constexpr double kOtherReadingWeight = 0.25;
 
-/// Weight of a judgment number that is the document's own, against its words in the text.
-constexpr double kOwnNumberWeight = 100.0;
+/// Score of the document whose own number or name is asked for; of one that refers to it, once.
+constexpr double kOwnReferenceScore = 100.0;
+constexpr double kReferenceWeight = 1.0;
 
-/// The best candidates by words are ranked anew by the adjacent pairs of the query that they hold:
-/// score + sum of idf * (kPairWeight * tf / (tf + kPairSaturation), and kTitlePairWeight where the
-/// pair stands in title or subject).
+/// Documents that are ranked anew by all adjacent pairs of the query.
 constexpr std::size_t kRerankDepth = 200;
-constexpr double kPairWeight = 1.0;
-constexpr double kTitlePairWeight = 1.0;
-constexpr double kPairSaturation = 1.2;
-constexpr std::uint32_t kPairTfLimit = 32;  ///< Occurrences counted at most.
+constexpr double kPairWeight = 1.25;
+
+/// A query of more words than this need not match all of them.
+constexpr std::size_t kMostRequiredWords = 8;
+/// Of such a query, the part of the words' weight that a document must have; and the words that
+/// are looked at, those with the most weight.
+constexpr double kRequiredShare = 0.2;
+constexpr std::size_t kMostWeighedWords = 64;
+
+/// Fewer hits than this, and the query is loosened.
+constexpr std::size_t kFewHits = 1;
+
+// Priors: what a document scores whatever the query, to order equals.
+constexpr double kPrecedentPrior = 0.3;
+constexpr std::array<std::pair<std::string_view, double>, 3> kCourtLevelPriors = {{
+    {"supreme", 0.15},
+    {"high", 0.1},
+    {"provincial", 0.05},
+}};
+constexpr double kRecencyPrior = 0.2;  ///< Of the newest; halves with every …
+constexpr double kRecencyHalfLifeYears = 8;
 
 }  // namespace traan::ranking

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -8,8 +9,8 @@
 
 #include "corpus-tools/record.h"
 #include "indexer/schema.h"
-#include "searchd/query/highlighter.h"
-#include "searchd/query/parsed_query.h"
+#include "searchd/language/query_tree.h"
+#include "searchd/query/marked_text.h"
 
 namespace traan {
 
@@ -22,27 +23,65 @@ struct DateRange {
 
 struct SearchRequest {
   std::string query;
+  /// Where in the query what begins there is read as plain words (query_reader.h).
+  std::vector<std::size_t> literal;
   /// Filters; values of one field are alternatives.
   std::vector<std::pair<const FieldSchema*, std::string>> filters;
   DateRange dates;
   SortOrder sort = SortOrder::relevance;
   std::size_t page = 1, size = 10;
+  std::string cursor;               ///< Of the answer before, instead of `page`.
+  std::vector<std::string> facets;  ///< Names of fields that have one, or "year".
+  bool explain = false;
+  bool snippets = true;
+  std::chrono::milliseconds budget{2000};
 };
 
 constexpr std::size_t kMaxPageSize = 100;
-/// How far into the results pages go.
-constexpr std::size_t kMaxDepth = 100'000;
+
+/// One part of a hit's score. The parts of a hit add up to its score; it has neither where hits are
+/// sorted by date.
+struct ScorePart {
+  std::string what;
+  double score;
+};
 
 struct Hit {
   Record record;  ///< With its text.
   double score = 0;
-  MarkedText title, snippet;
+  MarkedText title, snippet;     ///< Where snippets were asked for.
+  std::vector<ScorePart> parts;  ///< Where they were asked for.
+};
+
+struct FacetValue {
+  std::string value;
+  std::uint64_t count;
+};
+
+/// The facets there are: fields that are one of few values, and "year".
+std::vector<std::string> facet_names();
+
+struct Facet {
+  std::string name;  ///< Of a field, or "year".
+  std::vector<FacetValue> values;
+};
+
+/// What brought a query to nothing: how many documents there are without one of its parts.
+struct Blocker {
+  std::string what;                ///< A part of the query as typed, or a filter's name.
+  std::size_t begin = 0, end = 0;  ///< Bytes of the query; both 0 for a filter.
+  std::uint64_t without;
 };
 
 struct SearchResult {
-  std::uint64_t total = 0;  ///< Exact.
+  std::uint64_t total = 0;  ///< Exact, unless `partial`: then there may be more.
   std::vector<Hit> hits;    ///< Of the page asked for.
   ParsedQuery query;        ///< As it was understood.
+  std::vector<Facet> facets;
+  std::vector<Blocker> blockers;  ///< Where nothing matches all that was typed.
+  std::string cursor;             ///< Of what comes next; empty at the end.
+  bool partial = false;           ///< The time was up.
+  std::uint64_t unexamined = 0;   ///< How many documents were not looked at for that.
 };
 
 }  // namespace traan

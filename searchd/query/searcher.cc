@@ -1,282 +1,404 @@
 #include "searchd/query/searcher.h"
 
-#include <xapian.h>
-
 #include <algorithm>
-#include <cmath>
+#include <numeric>
 
 #include "analyzers/error.h"
 #include "indexer/xapian_error.h"
-#include "searchd/query/candidate_filter.h"
-#include "searchd/query/hidden_documents.h"
+#include "searchd/language/query_reader.h"
+#include "searchd/query/facets.h"
+#include "searchd/query/highlighter.h"
+#include "searchd/query/loosening.h"
+#include "searchd/query/match.h"
+#include "searchd/query/pair_ranker.h"
 #include "searchd/query/ranking.h"
-#include "searchd/query/stream_phrase.h"
+#include "searchd/query/reference_lookup.h"
+#include "searchd/query/result_order.h"
 
 namespace traan {
 namespace {
 
 constexpr std::size_t kSnippetCharacters = 300;
 
-std::string word_term(const QueryWord& word) {
-  return make_term(word.by_exact ? kExactPrefix : kFoldedPrefix, word.term());
-}
-
-std::string title_term(const QueryWord& word) {
-  return make_term(word.by_exact ? kTitlePrefix : kFoldedTitlePrefix, word.term());
-}
-
-Xapian::Query phrase_query(const QueryPhrase& phrase) {
-  std::vector<Xapian::Query> words;
-  for (const QueryWord& word : phrase) words.emplace_back(word_term(word));
-  return {Xapian::Query::OP_AND, words.begin(), words.end()};
-}
-
-Xapian::Query clause_query(const Clause& clause) {
-  std::vector<Xapian::Query> alternatives;
-  for (const QueryPhrase& phrase : clause.phrases) alternatives.push_back(phrase_query(phrase));
-  for (const std::string& term : clause.reference_terms) {
-    alternatives.emplace_back(Xapian::Query::OP_SCALE_WEIGHT, Xapian::Query(term, 1),
-                              ranking::kOwnNumberWeight);
-  }
-  return {Xapian::Query::OP_OR, alternatives.begin(), alternatives.end()};
-}
-
-Xapian::Query filter_query(const SearchRequest& request) {
-  std::vector<Xapian::Query> all;
-  for (const FieldSchema& field : kFields) {
-    std::vector<std::string> terms;
-    for (const auto& [wanted, value] : request.filters) {
-      if (wanted != &field) continue;
-      const std::vector<std::string> own = field_terms(field, value);
-      if (!own.empty()) terms.push_back(own.front());
-    }
-    if (terms.empty()) continue;
-    all.emplace_back(Xapian::Query::OP_OR, terms.begin(), terms.end());
-  }
-  return {Xapian::Query::OP_AND, all.begin(), all.end()};
-}
-
-Xapian::Query full_query(const SearchRequest& request, const ParsedQuery& parsed) {
-  std::vector<Xapian::Query> required, title_words;
-  for (const Clause& clause : parsed.clauses) {
-    required.push_back(clause_query(clause));
-    for (const QueryPhrase& phrase : clause.phrases) {
-      for (const QueryWord& word : phrase) title_words.emplace_back(title_term(word));
-    }
-  }
-  Xapian::Query query = Xapian::Query::MatchAll;
-  if (!required.empty()) {
-    query = Xapian::Query(Xapian::Query::OP_AND, required.begin(), required.end());
-    const Xapian::Query titles(Xapian::Query::OP_OR, title_words.begin(), title_words.end());
-    query =
-        Xapian::Query(Xapian::Query::OP_AND_MAYBE, query,
-                      Xapian::Query(Xapian::Query::OP_SCALE_WEIGHT, titles, ranking::kTitleWeight));
-  }
-  const Xapian::Query filters = filter_query(request);
-  return filters.empty() ? query : Xapian::Query(Xapian::Query::OP_FILTER, query, filters);
-}
-
-/// Sorts by the date column; records without a date last.
-class DateKey : public Xapian::KeyMaker {
+/// The words of all segments that no lexicon has.
+class IndexedWords : public UnknownWords {
  public:
-  DateKey(const CandidateFilter& candidates, bool newest)
-      : candidates_(candidates), newest_(newest) {}
-  std::string operator()(const Xapian::Document&) const override {
-    const DocumentPlace& place = candidates_.current();
-    const std::int32_t date = place.segment->date(place.docid);
-    if (date == format::kNoDate) return "\xFF";
-    const auto biased = static_cast<std::uint32_t>(date) ^ 0x80000000u;
-    const std::uint32_t key = newest_ ? ~biased : biased;
-    std::string bytes(1, '\0');
-    for (int shift = 24; shift >= 0; shift -= 8) bytes += static_cast<char>(key >> shift);
-    return bytes;
+  explicit IndexedWords(const std::vector<SegmentIndex>& indexes) : indexes_(indexes) {}
+  std::vector<std::string> beginning_with(std::string_view prefix, bool folded,
+                                          std::size_t limit) const override {
+    std::vector<std::string> words;
+    for (const SegmentIndex& index : indexes_) {
+      std::vector<std::string> own;
+      index.add_unknown_words(prefix, folded, limit, own);
+      words.insert(words.end(), own.begin(), own.end());
+    }
+    std::sort(words.begin(), words.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
+    return words;
   }
 
  private:
-  const CandidateFilter& candidates_;
-  const bool newest_;
+  const std::vector<SegmentIndex>& indexes_;
 };
 
-/// The words of the query in order, phrase by phrase; of alternatives, the first.
-std::vector<QueryWord> words_in_order(const ParsedQuery& query) {
-  std::vector<QueryWord> words;
-  for (const Clause& clause : query.clauses) {
-    if (clause.phrases.empty()) continue;
-    words.insert(words.end(), clause.phrases[0].begin(), clause.phrases[0].end());
-  }
-  return words;
+void say(ParsedQuery& query, std::string kind, std::string text, std::size_t begin,
+         std::size_t end) {
+  query.understood.push_back({std::move(kind), std::move(text), begin, end});
+}
+
+bool ends_as_question(std::string_view text) {
+  const std::size_t last = text.find_last_not_of(" \t\r\n");
+  return last != std::string_view::npos && text[last] == '?';
+}
+
+bool is_blank(std::string_view text) {
+  return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
 }  // namespace
 
 class Searcher::Impl {
  public:
-  explicit Impl(std::shared_ptr<const Generation> generation)
-      : generation_(std::move(generation)), database_(generation_->open_database()) {}
-
-  const Generation& generation() const { return *generation_; }
-  SearchResult search(const SearchRequest& request) const;
-  std::optional<Record> find(std::string_view id) const;
-
- private:
-  struct Match {
-    Xapian::docid docid;
-    double score;
-  };
-  struct Matches {
-    std::uint64_t total = 0;
-    std::vector<Match> page;
-  };
-  struct PairCount {
-    std::uint32_t in_title, in_all;
-  };
-  Matches match(const SearchRequest& request, const ParsedQuery& query) const;
-  void rerank(std::vector<Match>& matches, const ParsedQuery& query) const;
-  PairCount count_pair(StreamUnits stream, const StreamPhrase& pair) const;
-  double pair_idf(const QueryWord& first, const QueryWord& second,
-                  const std::vector<PairCount>& counts) const;
-  Hit make_hit(const Match& match, const Highlighter& highlighter) const;
-
-  std::shared_ptr<const Generation> generation_;
-  Xapian::Database database_;
-};
-
-SearchResult Searcher::Impl::search(const SearchRequest& request) const {
-  if (request.page * request.size > kMaxDepth) {
-    throw Error(ErrorKind::bad_input,
-                "pages end at result " + std::to_string(kMaxDepth) + "; narrow the search");
-  }
-  SearchResult result;
-  result.query = parse_query(request.query);
-  const bool typed = request.query.find_first_not_of(" \t\r\n") != std::string::npos;
-  if (typed && result.query.clauses.empty()) {  // nothing but signs: not the same as no query
-    result.query.understood.push_back({"no_words", request.query, 0, request.query.size()});
-    return result;
-  }
-  Matches matches = match(request, result.query);
-  if (matches.total == 0 && !result.query.clauses.empty()) {
-    ParsedQuery folded = without_marks(result.query);
-    Matches more = match(request, folded);
-    if (more.total > 0) {
-      folded.understood.push_back({"marks_ignored", request.query, 0, request.query.size()});
-      result.query = std::move(folded);
-      matches = std::move(more);
+  explicit Impl(std::shared_ptr<const GenerationTables> tables)
+      : tables_(std::move(tables)), words_(indexes_), reader_(&generation().lexicon()) {
+    std::uint32_t before = 0;
+    for (std::size_t i = 0; i < tables_->segments.size(); ++i) {
+      indexes_.emplace_back(generation().segments()[i], tables_->segments[i]);
+      firsts_.push_back(before);
+      before += indexes_.back().documents();
     }
   }
-  result.total = matches.total;
-  const Highlighter highlighter(result.query);
-  for (const Match& match : matches.page) result.hits.push_back(make_hit(match, highlighter));
+
+  const Generation& generation() const { return *tables_->generation; }
+  SearchResult search(const SearchRequest& request);
+  std::optional<DocumentPlace> find(std::string_view id) const;
+  MarkedRecord marked(const DocumentPlace& place, const std::string& query) const;
+
+ private:
+  /// A query with what it matches.
+  struct Answer {
+    QueryNode root;
+    Match match;
+  };
+  Match match(const QueryNode& root, const std::vector<DocSet>& within, const Deadline& deadline,
+              bool question = false) const;
+  bool say_missing_numbers(const QueryNode& root, ParsedQuery& query) const;
+  void loosen(const SearchRequest& request, const std::vector<DocSet>& within,
+              const Deadline& deadline, Answer& answer, SearchResult& result) const;
+  bool drop_parts(const SearchRequest& request, const std::vector<DocSet>& within,
+                  const Deadline& deadline, Answer& answer, SearchResult& result) const;
+  std::pair<std::size_t, std::uint64_t> part_to_drop(const QueryNode& root,
+                                                     const std::vector<std::uint64_t>& counts,
+                                                     const std::vector<DocSet>& within,
+                                                     const Deadline& deadline) const;
+  void find_blockers(const SearchRequest& request, const QueryNode& root,
+                     const std::vector<DocSet>& within, const Deadline& deadline,
+                     SearchResult& result) const;
+  std::vector<Rank> ordered(const SearchRequest& request, const Match& match, const Scorer& scorer,
+                            const PairRanker& pairs, const Cursor& cursor);
+  void rerank(std::vector<Rank>& ranks, const PairRanker& pairs) const;
+  /// `pairs` is null where they did not add to the score.
+  Hit make_hit(const SearchRequest& request, Rank rank, const Scorer& scorer,
+               const PairRanker* pairs, Highlighter& highlighter) const;
+  DocumentPlace place(std::uint32_t document) const;
+  std::size_t segment_of(std::uint32_t document) const {
+    return static_cast<std::size_t>(std::upper_bound(firsts_.begin(), firsts_.end(), document) -
+                                    firsts_.begin() - 1);
+  }
+
+  const std::shared_ptr<const GenerationTables> tables_;
+  std::vector<SegmentIndex> indexes_;
+  std::vector<std::uint32_t> firsts_;  // number of each segment's first document
+  const IndexedWords words_;
+  const QueryReader reader_;
+  std::vector<float> scores_;  // of one segment
+};
+
+SearchResult Searcher::Impl::search(const SearchRequest& request) {
+  const Deadline deadline(request.budget);
+  const Cursor cursor =
+      request.cursor.empty() ? Cursor{} : Cursor::of(request.cursor, generation().name());
+  SearchResult result;
+  result.query = reader_.read(request.query, {request.literal});
+  if (result.query.root.kind == QueryKind::nothing) {
+    if (!is_blank(request.query)) return result;
+    result.query.root.kind = QueryKind::all;  // every document, for the filters to choose from
+  }
+  with_xapian("looking up references", [&] { drop_words_of_known(result.query.root, indexes_); });
+  const std::vector<DocSet> within = filtered(indexes_, request);
+  Answer answer{result.query.root,
+                match(result.query.root, within, deadline,
+                      ends_as_question(request.query) && required_parts(result.query.root) > 0)};
+  const bool only_number = say_missing_numbers(answer.root, result.query);
+  if (answer.match.total < ranking::kFewHits && !only_number)
+    loosen(request, within, deadline, answer, result);
+  result.query.root = answer.root;
+  result.total = answer.match.total;
+  result.unexamined = answer.match.unexamined;
+  result.partial = result.unexamined > 0;
+  result.facets = count_facets(request.facets, indexes_, answer.match.sets);
+
+  const QueryPlan plan(answer.root, generation(), words_);
+  const Scorer scorer(plan.root(), generation(), indexes_);
+  const PairRanker pairs(scorer, generation());
+  const std::vector<Rank> page = ordered(request, answer.match, scorer, pairs, cursor);
+  Highlighter highlighter(plan.root(), generation());
+  std::uint64_t shown = request.cursor.empty() ? (request.page - 1) * request.size : cursor.shown;
+  for (const Rank rank : page) {
+    const bool reranked = shown++ < ranking::kRerankDepth;
+    result.hits.push_back(
+        make_hit(request, rank, scorer, reranked ? &pairs : nullptr, highlighter));
+  }
+  if (!page.empty() && shown < result.total) {
+    result.cursor = Cursor{shown, page.back()}.text(generation().name());
+  }
   return result;
 }
 
-Searcher::Impl::Matches Searcher::Impl::match(const SearchRequest& request,
-                                              const ParsedQuery& query) const {
-  const std::size_t first = (request.page - 1) * request.size;
-  const bool by_relevance = request.sort == SortOrder::relevance;
-  const bool reranked = by_relevance && !query.clauses.empty() && first < ranking::kRerankDepth;
-  const std::size_t from = reranked ? 0 : first;
-  const std::size_t wanted =
-      reranked ? std::max(ranking::kRerankDepth, first + request.size) : request.size;
-  Matches matches = with_xapian("searching", [&] {
-    CandidateFilter filter(*generation_, database_, query, request.dates);
-    DateKey by_date(filter, request.sort == SortOrder::newest);
-    Xapian::Enquire enquire(database_);
-    Xapian::Query full = full_query(request, query);
-    if (filter.needed() || !by_relevance) {
-      full = Xapian::Query(Xapian::Query::OP_FILTER, full, filter.as_query());
-    }
-    enquire.set_query(HiddenDocuments::without(full, *generation_));
-    enquire.set_weighting_scheme(Xapian::BM25Weight(ranking::kBm25K1, 0, 1, ranking::kBm25B, 0.5));
-    if (!by_relevance) enquire.set_sort_by_key(&by_date, false);
-    const Xapian::MSet mset =
-        enquire.get_mset(static_cast<Xapian::doccount>(from), static_cast<Xapian::doccount>(wanted),
-                         database_.get_doccount());
-    Matches found;
-    found.total = mset.get_matches_estimated();  // exact: all documents were to be checked
-    for (auto at = mset.begin(); at != mset.end(); ++at) {
-      found.page.push_back({*at, at.get_weight()});
-    }
-    return found;
+Match Searcher::Impl::match(const QueryNode& root, const std::vector<DocSet>& within,
+                            const Deadline& deadline, bool question) const {
+  return with_xapian("searching", [&] {
+    const QueryPlan plan(root, generation(), words_);
+    return question || is_question(root, ranking::kMostRequiredWords)
+               ? match_enough(indexes_, plan.root(), within, deadline)
+               : match_all(indexes_, plan.root(), within, deadline);
   });
-  if (reranked) {
-    with_xapian("ranking", [&] { rerank(matches.page, query); });
-    const std::size_t skipped = std::min(first, matches.page.size());
-    matches.page.erase(matches.page.begin(),
-                       matches.page.begin() + static_cast<std::ptrdiff_t>(skipped));
-    matches.page.resize(std::min(matches.page.size(), request.size));
-  }
-  return matches;
 }
 
-/// Ranks the first kRerankDepth matches anew by the adjacent pairs of the query that they hold.
-void Searcher::Impl::rerank(std::vector<Match>& matches, const ParsedQuery& query) const {
-  const std::vector<QueryWord> words = words_in_order(query);
-  const std::size_t depth = std::min(matches.size(), ranking::kRerankDepth);
-  std::vector<StreamUnits> streams;
-  for (std::size_t i = 0; i < depth; ++i) {
-    const DocumentPlace place = generation_->place(matches[i].docid);
-    streams.push_back(place.segment->stream(place.docid));
+/// Says which numbers no document has, and which come near; whether one is all that is asked for.
+bool Searcher::Impl::say_missing_numbers(const QueryNode& root, ParsedQuery& query) const {
+  constexpr std::size_t kMostNearest = 5;
+  return with_xapian("looking up numbers", [&] {
+    const auto missing = missing_numbers(root, indexes_);
+    for (const QueryNode* number : missing) {
+      const auto said = std::find_if(
+          query.understood.begin(), query.understood.end(),
+          [&](const Understanding& u) { return u.begin <= number->begin && number->end <= u.end; });
+      if (said == query.understood.end()) continue;
+      say(query, "number_not_found", std::string(said->text), number->begin, number->end);
+      for (const std::string& near : nearest_numbers(*number, indexes_, kMostNearest)) {
+        say(query, "nearest_number", near, number->begin, number->end);
+      }
+    }
+    return missing.size() == 1 && missing.front() == &root;
+  });
+}
+
+/// Until something matches: without marks, then without one word after another. What was asked for
+/// by an operator stays.
+void Searcher::Impl::loosen(const SearchRequest& request, const std::vector<DocSet>& within,
+                            const Deadline& deadline, Answer& answer, SearchResult& result) const {
+  find_blockers(request, answer.root, within, deadline, result);
+  const auto try_root = [&](std::optional<QueryNode> root, const char* kind) {
+    if (!root || deadline.passed()) return false;
+    Match more = match(*root, within, deadline);
+    if (more.total <= answer.match.total) return false;
+    answer = {std::move(*root), std::move(more)};
+    say(result.query, kind, request.query, 0, request.query.size());
+    return true;
+  };
+  if (try_root(without_marks(answer.root), "marks_ignored")) return;
+  drop_parts(request, within, deadline, answer, result);
+}
+
+/// As few parts as possible go; of several that would do, the one that most documents have.
+bool Searcher::Impl::drop_parts(const SearchRequest& request, const std::vector<DocSet>& within,
+                                const Deadline& deadline, Answer& answer,
+                                SearchResult& result) const {
+  QueryNode root = answer.root;
+  std::vector<Understanding> dropped;
+  std::vector<std::uint64_t> counts;
+  for (std::size_t i = 0; i < required_parts(root); ++i) {
+    counts.push_back(match(root.parts[i], within, deadline).total);
   }
-  for (std::size_t w = 0; w + 1 < words.size(); ++w) {
-    const StreamPhrase pair = to_stream_phrase({words[w], words[w + 1]}, generation_->lexicon());
-    std::vector<PairCount> counts;
-    for (const StreamUnits stream : streams) counts.push_back(count_pair(stream, pair));
-    const double idf = pair_idf(words[w], words[w + 1], counts);
-    for (std::size_t i = 0; i < depth; ++i) {
-      const double tf = counts[i].in_all;
-      matches[i].score += idf * (ranking::kPairWeight * tf / (tf + ranking::kPairSaturation) +
-                                 (counts[i].in_title > 0 ? ranking::kTitlePairWeight : 0));
+  while (required_parts(root) > 1 && !deadline.passed()) {
+    const auto [part, total] = part_to_drop(root, counts, within, deadline);
+    if (part == root.parts.size()) return false;
+    const QueryNode& gone = root.parts[part];
+    dropped.push_back(
+        {"dropped", request.query.substr(gone.begin, gone.end - gone.begin), gone.begin, gone.end});
+    root = without_part(root, part);
+    counts.erase(counts.begin() + static_cast<std::ptrdiff_t>(part));
+    if (total == 0) continue;
+    answer.match = match(root, within, deadline);
+    answer.root = std::move(root);
+    result.query.understood.insert(result.query.understood.end(), dropped.begin(), dropped.end());
+    return true;
+  }
+  return false;
+}
+
+/// A part without which something matches, and how much does. Where no part alone is in the way,
+/// one that no document has, or else the one that most have. `counts` is how many have each.
+std::pair<std::size_t, std::uint64_t> Searcher::Impl::part_to_drop(
+    const QueryNode& root, const std::vector<std::uint64_t>& counts,
+    const std::vector<DocSet>& within, const Deadline& deadline) const {
+  std::vector<std::size_t> order;
+  for (std::size_t part = 0; part < counts.size(); ++part) {
+    if (may_drop(root.parts[part])) order.push_back(part);
+  }
+  if (order.empty()) return {root.parts.size(), 0};
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return counts[a] > counts[b]; });
+  for (const std::size_t part : order) {
+    const std::uint64_t total = match(without_part(root, part), within, deadline).total;
+    if (total > 0) return {part, total};
+    if (deadline.passed()) break;
+  }
+  return {counts[order.back()] == 0 ? order.back() : order.front(), 0};
+}
+
+void Searcher::Impl::find_blockers(const SearchRequest& request, const QueryNode& root,
+                                   const std::vector<DocSet>& within, const Deadline& deadline,
+                                   SearchResult& result) const {
+  for (std::size_t i = 0; i < required_parts(root) && required_parts(root) > 1; ++i) {
+    if (deadline.passed()) return;
+    const QueryNode& part = root.parts[i];
+    const std::uint64_t count = match(without_part(root, i), within, deadline).total;
+    if (count == 0) continue;
+    result.blockers.push_back(
+        {request.query.substr(part.begin, part.end - part.begin), part.begin, part.end, count});
+  }
+  if (auto words = without_distances(root)) {
+    const std::uint64_t count = match(*words, within, deadline).total;
+    if (count > 0) result.blockers.push_back({"distances", 0, 0, count});
+  }
+  const auto without_filter = [&](const SearchRequest& wider, std::string name) {
+    const std::uint64_t count = match(root, filtered(indexes_, wider), deadline).total;
+    if (count > 0) result.blockers.push_back({std::move(name), 0, 0, count});
+  };
+  for (const FieldSchema& field : kFields) {
+    SearchRequest wider = request;
+    std::erase_if(wider.filters, [&](const auto& filter) { return filter.first == &field; });
+    if (wider.filters.size() == request.filters.size()) continue;
+    without_filter(wider, std::string(field.name));
+  }
+  if (request.dates.from || request.dates.to) {
+    SearchRequest wider = request;
+    wider.dates = {};
+    without_filter(wider, "date");
+  }
+}
+
+/// The ranks of the page that is asked for.
+std::vector<Rank> Searcher::Impl::ordered(const SearchRequest& request, const Match& match,
+                                          const Scorer& scorer, const PairRanker& pairs,
+                                          const Cursor& cursor) {
+  const bool by_relevance = request.sort == SortOrder::relevance;
+  const bool paged = request.cursor.empty();
+  const std::uint64_t before = paged ? (request.page - 1) * request.size : cursor.shown;
+  // The first ones are ranked anew, so they are taken from the top whatever the page, and so is
+  // what follows right behind them: the last one's new rank does not say where its old one was.
+  const bool reranked = by_relevance && !pairs.empty() && before <= ranking::kRerankDepth;
+  const bool from_top = paged || reranked;
+  const std::size_t depth = reranked ? ranking::kRerankDepth : 0;
+  const std::size_t most = from_top ? std::max(depth, before + request.size) : request.size;
+  TopRanks top(most, from_top ? ~Rank{0} : cursor.last);
+  for (std::size_t s = 0; s < indexes_.size(); ++s) {
+    const std::uint32_t first = firsts_[s];
+    if (by_relevance) {
+      scores_.resize(std::max<std::size_t>(scores_.size(), indexes_[s].documents()));
+      with_xapian("scoring", [&] { scorer.score(indexes_[s], match.sets[s], scores_); });
+      match.sets[s].each([&](std::uint32_t d) { top.add(rank_of_score(scores_[d], first + d)); });
+    } else {
+      const auto dates = indexes_[s].reader().dates();
+      const bool newest = request.sort == SortOrder::newest;
+      match.sets[s].each(
+          [&](std::uint32_t d) { top.add(rank_of_date(dates[d], newest, first + d)); });
     }
   }
-  std::stable_sort(matches.begin(), matches.begin() + static_cast<std::ptrdiff_t>(depth),
-                   [](const Match& a, const Match& b) { return a.score > b.score; });
+  std::vector<Rank> ranks = top.take();
+  if (reranked) rerank(ranks, pairs);
+  if (from_top) {
+    ranks.erase(ranks.begin(),
+                ranks.begin() + static_cast<std::ptrdiff_t>(std::min(before, ranks.size())));
+  }
+  if (ranks.size() > request.size) ranks.resize(request.size);
+  return ranks;
 }
 
-Searcher::Impl::PairCount Searcher::Impl::count_pair(StreamUnits stream,
-                                                     const StreamPhrase& pair) const {
-  const LexiconReader& lexicon = generation_->lexicon();
-  const auto title_end = std::find(stream.begin(), stream.end(), format::kTextBegin);
-  return {count_phrase({stream.begin(), title_end}, pair, lexicon, 1),
-          count_phrase(stream, pair, lexicon, ranking::kPairTfLimit)};
+void Searcher::Impl::rerank(std::vector<Rank>& ranks, const PairRanker& pairs) const {
+  const auto depth = std::min(ranks.size(), ranking::kRerankDepth);
+  for (std::size_t i = 0; i < depth; ++i) {
+    const std::uint32_t document = document_of(ranks[i]);
+    const DocumentPlace at = place(document);
+    const double more = pairs.score(at.segment->stream(at.docid));
+    ranks[i] = rank_of_score(score_of(ranks[i]) + static_cast<float>(more), document);
+  }
+  std::sort(ranks.begin(), ranks.begin() + static_cast<std::ptrdiff_t>(depth), std::greater<>());
 }
 
-/// Inverse document frequency of a pair of words, which no table has: the share of the candidates
-/// that hold the pair, applied to the documents that hold its rarer word.
-double Searcher::Impl::pair_idf(const QueryWord& first, const QueryWord& second,
-                                const std::vector<PairCount>& counts) const {
-  const auto holding = static_cast<double>(
-      std::count_if(counts.begin(), counts.end(), [](const PairCount& c) { return c.in_all > 0; }));
-  const double rarer =
-      std::min(database_.get_termfreq(word_term(first)), database_.get_termfreq(word_term(second)));
-  const double frequency = rarer * holding / static_cast<double>(counts.size());
-  const double documents = database_.get_doccount();
-  return std::log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
-}
-
-Hit Searcher::Impl::make_hit(const Match& match, const Highlighter& highlighter) const {
-  const DocumentPlace place = generation_->place(match.docid);
+Hit Searcher::Impl::make_hit(const SearchRequest& request, Rank rank, const Scorer& scorer,
+                             const PairRanker* pairs, Highlighter& highlighter) const {
+  const std::uint32_t document = document_of(rank);
+  const DocumentPlace at = place(document);
   Hit hit;
-  hit.record = place.segment->record(place.docid);
-  hit.score = match.score;
-  hit.title = highlighter.mark(hit.record.title.empty() ? hit.record.subject : hit.record.title);
-  hit.snippet = highlighter.snippet(hit.record.text, kSnippetCharacters);
+  hit.record = at.segment->record(at.docid);
+  const bool by_relevance = request.sort == SortOrder::relevance;
+  if (by_relevance) hit.score = score_of(rank);
+  if (request.snippets) {
+    hit.title = highlighter.title(hit.record, at);
+    hit.snippet = highlighter.snippet(hit.record, at, kSnippetCharacters);
+  }
+  if (!request.explain || !by_relevance) return hit;
+  hit.parts = scorer.explain(indexes_[segment_of(document)], at.docid - 1);
+  if (!pairs) return hit;
+  for (ScorePart& part : pairs->explain(at.segment->stream(at.docid))) {
+    hit.parts.push_back(std::move(part));
+  }
   return hit;
 }
 
-std::optional<Record> Searcher::Impl::find(std::string_view id) const {
-  const auto place = generation_->find(database_, id);
-  if (!place) return std::nullopt;
-  return place->segment->record(place->docid);
+DocumentPlace Searcher::Impl::place(std::uint32_t document) const {
+  const std::size_t segment = segment_of(document);
+  return {&indexes_[segment].reader(), document - firsts_[segment] + 1};
 }
 
-Searcher::Searcher(std::shared_ptr<const Generation> generation)
-    : impl_(std::make_unique<Impl>(std::move(generation))) {}
+std::optional<DocumentPlace> Searcher::Impl::find(std::string_view id) const {
+  const auto terms = field_terms(*find_field("id"), id);
+  if (terms.empty()) return std::nullopt;
+  return with_xapian("looking up a record", [&]() -> std::optional<DocumentPlace> {
+    for (const SegmentIndex& index : indexes_) {
+      DocSet found(index.documents());
+      index.add({std::nullopt, terms.front()}, found);
+      found -= index.tables().hidden();
+      std::optional<DocumentPlace> place;
+      found.each([&](std::uint32_t d) { place = DocumentPlace{&index.reader(), d + 1}; });
+      if (place) return place;
+    }
+    return std::nullopt;
+  });
+}
+
+MarkedRecord Searcher::Impl::marked(const DocumentPlace& place, const std::string& query) const {
+  MarkedRecord marked{place.segment->record(place.docid), {}, {}};
+  const ParsedQuery parsed = reader_.read(query, {});
+  const QueryPlan plan(parsed.root, generation(), words_);
+  Highlighter highlighter(plan.root(), generation());
+  marked.title = highlighter.title(marked.record, place);
+  marked.text = highlighter.text(marked.record, place);
+  return marked;
+}
+
+Searcher::Searcher(std::shared_ptr<const GenerationTables> tables)
+    : impl_(std::make_unique<Impl>(std::move(tables))) {}
 Searcher::~Searcher() = default;
 
 const Generation& Searcher::generation() const { return impl_->generation(); }
 
 SearchResult Searcher::search(const SearchRequest& request) const { return impl_->search(request); }
 
-std::optional<Record> Searcher::find(std::string_view id) const { return impl_->find(id); }
+std::optional<Record> Searcher::find(std::string_view id) const {
+  const auto place = impl_->find(id);
+  if (!place) return std::nullopt;
+  return place->segment->record(place->docid);
+}
+
+std::optional<MarkedRecord> Searcher::find_marked(std::string_view id,
+                                                  const std::string& query) const {
+  const auto place = impl_->find(id);
+  if (!place) return std::nullopt;
+  return impl_->marked(*place, query);
+}
 
 }  // namespace traan

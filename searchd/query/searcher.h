@@ -2,23 +2,32 @@
 
 #include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
 
-#include "indexer/generation.h"
 #include "searchd/query/search.h"
+#include "searchd/query/segment_tables.h"
 
 namespace traan {
+
+/// A record with what a query marks in it.
+struct MarkedRecord {
+  Record record;
+  MarkedText title, text;
+};
 
 /// Answers queries on one generation. Thread safety: one thread at a time; make one a thread.
 class Searcher {
  public:
-  explicit Searcher(std::shared_ptr<const Generation> generation);
+  explicit Searcher(std::shared_ptr<const GenerationTables> tables);
   ~Searcher();
 
   const Generation& generation() const;
-  /// Throws Error(bad_input) for a query beyond the limits (parsed_query.h, search.h).
+  /// Throws Error(bad_input) for a query beyond the limits (query_reader.h) or a wrong cursor.
   SearchResult search(const SearchRequest& request) const;
   std::optional<Record> find(std::string_view id) const;
+  /// The record with what `query` finds in it marked.
+  std::optional<MarkedRecord> find_marked(std::string_view id, const std::string& query) const;
 
  private:
   class Impl;  // keeps Xapian out of this header

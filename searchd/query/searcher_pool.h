@@ -13,7 +13,7 @@ namespace traan {
 class SearcherPool {
  public:
   explicit SearcherPool(std::shared_ptr<const Generation> generation)
-      : generation_(std::move(generation)) {}
+      : tables_(std::make_shared<const GenerationTables>(std::move(generation))) {}
 
   /// A searcher that goes back by itself. The pool must outlive it.
   class Lease {
@@ -40,9 +40,9 @@ class SearcherPool {
         return {*this, std::move(searcher)};
       }
     }
-    return {*this, std::make_unique<Searcher>(generation_)};
+    return {*this, std::make_unique<Searcher>(tables_)};
   }
-  const Generation& generation() const { return *generation_; }
+  const Generation& generation() const { return *tables_->generation; }
 
  private:
   void give_back(std::unique_ptr<Searcher> searcher) {
@@ -50,7 +50,7 @@ class SearcherPool {
     free_.push_back(std::move(searcher));
   }
 
-  const std::shared_ptr<const Generation> generation_;
+  const std::shared_ptr<const GenerationTables> tables_;
   std::mutex mutex_;
   std::vector<std::unique_ptr<Searcher>> free_;  // guarded by mutex_
 };

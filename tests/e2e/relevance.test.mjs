@@ -13,7 +13,7 @@ const documents = [
 const queries = [
   { _id: 'q 1', text: 'mèo vàng' },
   { _id: 'q2', text: 'con ngủ' },
-  { _id: 'q3', text: 'vịt bay' }, // no document has both words
+  { _id: 'q3', text: '"bay vịt"' }, // no document has it
   { _id: 'q4', text: 'không ai biết' },
 ];
 const qrels = [['q 1', 'Luật giả|1', 1], ['q3', 'd3', 1], ['q2', 'Luật giả|1', 0]];
@@ -73,11 +73,11 @@ test('a run that was written measures the same, and is compared with BM25', asyn
 test('a query that the server refuses counts as nothing and is named', async () => {
   const file = folder.file('long.jsonl');
   await writeRecords(file, [
-    { id: 'long', text: 'mèo '.repeat(200), relevant: ['d3'] },
+    { id: 'long', text: 'mèo '.repeat(2001), relevant: ['d3'] },
     { id: 'short', text: 'vịt trắng', relevant: ['d3'] },
   ]);
   const result = await mustRun('traan-corpus', ['evaluate', file, '--json', '--server', server.base]);
-  assert.match(result.stderr, /refused 1 queries; first long: .*words/);
+  assert.match(result.stderr, /refused 1 queries; first long: /);
   const out = JSON.parse(result.stdout);
   assert.deepEqual([out.refused, out.run['MRR@10']], [1, 0.5]);
 });

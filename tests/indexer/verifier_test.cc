@@ -57,15 +57,24 @@ std::string small_lexicon() {
   LexiconOptions options;
   options.seed = false;
   LexiconBuilder builder(options);
-  for (const Record& record : some_records(20)) builder.add_text(record.text);
+  for (const Record& record : some_records(20)) {
+    builder.begin_document();
+    builder.add_text(record.text);
+  }
   return builder.build();
 }
+
+#ifdef __SANITIZE_ADDRESS__
+constexpr std::size_t kStep = 4;  // ten times as slow
+#else
+constexpr std::size_t kStep = 1;
+#endif
 
 TEST(Verifier, NamesEveryDamagedFile) {
   const MadeIndex index(20, small_lexicon());
   remove_records(index.path(), {"r3"}, "withdrawn");
   ASSERT_EQ(verify_index({index.path(), "", true}), std::vector<std::string>{});
-  int damages = 0;
+  std::size_t damages = 0;
   for (const std::string& path : files_of(index.path())) {
     if (path.find("/000001/") != std::string::npos) continue;  // of the generation before
     const std::string whole = content_of(path);
@@ -84,7 +93,7 @@ TEST(Verifier, NamesEveryDamagedFile) {
       use(index.path());
       ++damages;
     };
-    for (std::size_t eighth = 0; eighth < 8; ++eighth) {
+    for (std::size_t eighth = 0; eighth < 8; eighth += kStep) {
       is_found(whole.substr(0, whole.size() * eighth / 8));
       std::string flipped = whole;
       char& byte = flipped[whole.size() * eighth / 8];
@@ -93,7 +102,7 @@ TEST(Verifier, NamesEveryDamagedFile) {
     }
     overwrite(path, whole);
   }
-  EXPECT_GE(damages, 300);
+  EXPECT_GE(damages * kStep, 300u);
   EXPECT_EQ(verify_index({index.path(), "", true}), std::vector<std::string>{});
 }
 

@@ -81,7 +81,7 @@ TEST_F(HttpTest, ProblemsNameTheParameter) {
     EXPECT_TRUE(problem.HasMember("code"));
     EXPECT_TRUE(problem.HasMember("detail"));
   }
-  EXPECT_STREQ(json("/v1/search?q=" + std::string(3000, 'a'), 400)["parameter"].GetString(), "q");
+  EXPECT_STREQ(json("/v1/search?q=" + std::string(30'000, 'a'), 400)["parameter"].GetString(), "q");
   EXPECT_EQ(json("/v1/documents/nobody", 404)["status"].GetInt(), 404);
   EXPECT_EQ(json("/v1/nothing", 404)["status"].GetInt(), 404);
 }

@@ -1,17 +1,15 @@
 #include "searchd/query/searcher.h"
 
 #include <gtest/gtest.h>
-#include <rapidcheck/gtest.h>
 
 #include <algorithm>
-#include <filesystem>
-#include <fstream>
+#include <numeric>
 #include <set>
 
-#include "indexer/document_analyzer.h"
+#include "analyzers/error.h"
 #include "indexer/index_builder.h"
-#include "indexer/index_directory.h"
 #include "indexer/index_updater.h"
+#include "searchd/query/searcher_pool.h"
 #include "tests/support/made_records.h"
 
 namespace traan {
@@ -45,7 +43,8 @@ class SearcherTest : public testing::Test {
     options.files = {write_records(*folder_, records())};
     options.index = *folder_ / "index";
     build_index(options);
-    searcher_ = new Searcher(open_current(*folder_ / "index"));
+    searcher_ =
+        new Searcher(std::make_shared<const GenerationTables>(open_current(*folder_ / "index")));
   }
   static void TearDownTestSuite() {
     delete searcher_;
@@ -65,6 +64,14 @@ class SearcherTest : public testing::Test {
   static std::string ids(const std::string& query, SearchRequest request = {}) {
     return ids(search(query, request));
   }
+  /// What was understood, but for what words were read as.
+  static std::string said(const SearchResult& result) {
+    std::string out;
+    for (const Understanding& u : result.query.understood) {
+      out += (out.empty() ? "" : " ") + u.kind + ":" + u.text;
+    }
+    return out;
+  }
   static std::string filtered(std::string_view field, std::string value, std::string query = "") {
     SearchRequest request;
     request.filters = {{find_field(field), std::move(value)}};
@@ -82,7 +89,7 @@ Searcher* SearcherTest::searcher_ = nullptr;
 TEST_F(SearcherTest, AllWordsAndTheirNeighbourhood) {
   EXPECT_EQ(ids("trộm cắp tài sản"), "theft near");
   EXPECT_EQ(ids("\"trộm cắp tài sản\""), "theft");
-  EXPECT_EQ(ids("trộm cắp đất"), "");
+  EXPECT_EQ(ids("cắp tài sản trộm"), "theft near");
 }
 
 TEST_F(SearcherTest, Marks) {
@@ -103,14 +110,56 @@ TEST_F(SearcherTest, WrongMarksMatchOnlyWhenNothingElseDoes) {
   EXPECT_TRUE(search("tranh chấp").query.understood.empty());
 }
 
+TEST_F(SearcherTest, WhatAnOperatorAsksForIsNotLoosened) {
+  for (const char* query : {"\"sản tài\"", "trộm /1 sản"}) {
+    const SearchResult result = search(query);
+    EXPECT_EQ(result.total, 0u) << query;
+    ASSERT_EQ(result.blockers.size(), 1u) << query;
+    EXPECT_EQ(result.blockers[0].what, "distances");
+    EXPECT_EQ(result.blockers[0].without, 2u);
+  }
+  EXPECT_EQ(said(search("\"tài sản\"")), "phrase:tài sản");
+}
+
+TEST_F(SearcherTest, WhatIsInTheWayIsDroppedAndSaid) {
+  // All words but one stand together somewhere.
+  EXPECT_EQ(ids("trộm cắp đất"), "theft near");
+  EXPECT_EQ(said(search("trộm cắp đất")), "dropped:đất");
+  EXPECT_EQ(ids("trộm cắp mxyzptlk"), "theft near");
+  const SearchResult two = search("trộm mxyzptlk qwfpgj");
+  EXPECT_EQ(ids(two), "theft near");
+  EXPECT_EQ(std::count_if(two.query.understood.begin(), two.query.understood.end(),
+                          [](const Understanding& u) { return u.kind == "dropped"; }),
+            2);
+  EXPECT_EQ(ids("mxyzptlk"), "");
+  EXPECT_EQ(ids("mxyzptlk qwfpgj"), "");
+}
+
+TEST_F(SearcherTest, BlockersSayHowManyThereAreWithoutAPart) {
+  const auto blockers = [](const SearchResult& result) {
+    std::string out;
+    for (const Blocker& b : result.blockers) {
+      out += b.what + "[" + std::to_string(b.begin) + "," + std::to_string(b.end) +
+             "]=" + std::to_string(b.without) + " ";
+    }
+    return out;
+  };
+  EXPECT_EQ(blockers(search("trộm cắp đất")), "đất[13,19]=2 ");
+  EXPECT_EQ(blockers(search("trộm cắp")), "");
+  SearchRequest request;
+  request.filters = {{find_field("case_type"), "criminal"}};
+  EXPECT_EQ(blockers(search("đất", request)), "case_type[0,0]=2 ");
+  request.dates = {days_of("2025-01-01"), std::nullopt};
+  EXPECT_EQ(blockers(search("trộm", request)), "date[0,0]=2 ");
+}
+
 TEST_F(SearcherTest, SignsAloneFindNothing) {
   EXPECT_EQ(search("😀 *").total, 0u);
   EXPECT_EQ(search(" ").total, 5u);
 }
 
 TEST_F(SearcherTest, JudgmentNumbers) {
-  for (const char* spelling :
-       {"64/2022/HS-PT", "64/2022/hspt", "64/2022/HS – PT", "\"64/2022/HS-PT\""}) {
+  for (const char* spelling : {"64/2022/HS-PT", "64/2022/hspt", "64/2022/HS – PT"}) {
     const SearchResult result = search(spelling);
     ASSERT_FALSE(result.hits.empty()) << spelling;
     EXPECT_EQ(result.hits[0].record.id, "theft") << spelling;
@@ -119,6 +168,7 @@ TEST_F(SearcherTest, JudgmentNumbers) {
   EXPECT_EQ(ids("5/2019/DSST"), "land");
   EXPECT_EQ(ids("12/2021/HS-ST"), "near");
   EXPECT_EQ(ids("99/2022/HS-PT"), "");
+  EXPECT_EQ(ids("\"64/2022/HSPT\""), "theft near");  // kept together, no more
 }
 
 TEST_F(SearcherTest, Filters) {
@@ -150,106 +200,188 @@ TEST_F(SearcherTest, DatesAndOrder) {
   EXPECT_EQ(ids("đất", request), "land");
 }
 
-TEST_F(SearcherTest, PagesHaveEachMatchOnce) {
-  for (const SortOrder sort : {SortOrder::relevance, SortOrder::newest}) {
-    std::multiset<std::string> seen;
-    for (std::size_t page = 1; page <= 4; ++page) {
-      SearchRequest request;
-      request.sort = sort;
-      request.page = page;
-      request.size = 2;
-      const SearchResult result = search("không", request);
-      EXPECT_EQ(result.total, 3u);
-      for (const Hit& hit : result.hits) seen.insert(hit.record.id);
-    }
-    EXPECT_EQ(seen, (std::multiset<std::string>{"dated", "land", "near"}));
-  }
-}
-
 TEST_F(SearcherTest, Find) {
   EXPECT_EQ(searcher_->find("land")->number, "05/2019/DS-ST");
   EXPECT_FALSE(searcher_->find("nobody"));
   EXPECT_FALSE(searcher_->find(""));
+  EXPECT_EQ(searcher_->find_marked("land", "đất")->record.number, "05/2019/DS-ST");
+  EXPECT_FALSE(searcher_->find_marked("nobody", "đất"));
 }
 
-/// Random small corpora in several segments, every third record removed, against a matcher that
-/// reads the texts.
-class RandomCorpus {
- public:
-  explicit RandomCorpus(std::vector<std::vector<std::string>> texts) : texts_(std::move(texts)) {
+TEST_F(SearcherTest, FindMarked) {
+  const auto found = searcher_->find_marked("land", "đất đai");
+  ASSERT_TRUE(found);
+  std::string marked;
+  for (const TextPiece& piece : found->text) marked += piece.marked ? piece.text + "|" : "";
+  EXPECT_EQ(marked, "đất đai|");
+}
+
+TEST_F(SearcherTest, AQuestionNeedsOnlyPartOfItsWords) {
+  const std::string query = "ai đã lén lút trộm cắp tài sản của bị hại rồi bán đi đâu";
+  const SearchResult result = search(query);
+  ASSERT_FALSE(result.hits.empty());
+  EXPECT_EQ(result.hits[0].record.id, "theft");
+  EXPECT_TRUE(result.blockers.empty());
+  EXPECT_LT(result.total, 5u);
+}
+
+TEST_F(SearcherTest, AlternativesCountInAQuestion) {
+  // No document has any other of these words.
+  const std::string query = "mxyzptlk qwfpgj zxcvbn hjklmn rtyuio asdfgh vbnmqw plokij tat";
+  const SearchResult result = search(query + " (ly hôn OR mnbvcx)");
+  EXPECT_EQ(ids(result), "divorce");
+  EXPECT_EQ(said(result).find("dropped"), std::string::npos) << said(result);
+}
+
+TEST_F(SearcherTest, PartsOfTheScore) {
+  SearchRequest request;
+  request.explain = true;
+  const SearchResult result = search("trộm cắp tài sản", request);
+  for (const Hit& hit : result.hits) {
+    std::set<std::string> parts;
+    double sum = 0;
+    for (const ScorePart& part : hit.parts) {
+      parts.insert(part.what);
+      sum += part.score;
+    }
+    EXPECT_NEAR(sum, hit.score, 1e-3);
+    for (const char* part : {"trộm", "cắp", "tài", "sản", "prior"}) {
+      EXPECT_TRUE(parts.contains(part)) << part;
+    }
+  }
+  EXPECT_TRUE(search("trộm cắp tài sản").hits[0].parts.empty());
+  request.sort = SortOrder::newest;
+  const SearchResult by_date = search("trộm cắp tài sản", request);
+  EXPECT_EQ(by_date.hits[0].score, 0);
+  EXPECT_TRUE(by_date.hits[0].parts.empty());
+}
+
+TEST_F(SearcherTest, AWordOfAWildcardCountsOnce) {
+  SearchRequest request;
+  request.explain = true;
+  const SearchResult result = search("lú*", request);  // lút, a rare word of the lexicon
+  ASSERT_EQ(ids(result), "theft");
+  EXPECT_EQ(result.hits[0].parts.size(), 2u);  // and the prior
+}
+
+TEST_F(SearcherTest, Facets) {
+  SearchRequest request;
+  request.facets = facet_names();
+  const auto facet = [&](const SearchResult& result, std::string_view name) {
+    std::string out;
+    for (const Facet& one : result.facets) {
+      if (one.name != name) continue;
+      for (const auto& [value, count] : one.values) {
+        out += (out.empty() ? "" : " ") + value + "=" + std::to_string(count);
+      }
+    }
+    return out;
+  };
+  const SearchResult all = search("", request);
+  EXPECT_EQ(facet(all, "case_type"), "civil=3 criminal=2");
+  EXPECT_EQ(facet(all, "instance"), "first=4 appeal=1");
+  EXPECT_EQ(facet(all, "province"), "Bến Tre=4 Thanh Hóa=1");
+  EXPECT_EQ(facet(all, "year"), "2022=1 2021=1 2020=1 2019=1");
+  EXPECT_EQ(facet(search("trộm", request), "case_type"), "criminal=2");
+  EXPECT_TRUE(search("trộm").facets.empty());
+}
+
+/// Documents that differ in one thing, in two generations.
+class SearcherOrderTest : public testing::Test {
+ protected:
+  void SetUp() override {
     std::vector<Record> all;
-    for (std::size_t i = 0; i < texts_.size(); ++i) {
-      std::string text;
-      for (const std::string& word : texts_[i]) text += word + " ";
-      all.push_back(made_record("d" + std::to_string(i), "", "", text + "x"));
-      all.back().subject = "";
+    for (int i = 0; i < 30; ++i) {
+      all.push_back(
+          made_record("r" + std::to_string(i), "", "2020-01-" + std::to_string(i + 10),
+                      i % 3 == 0 ? "Tránh chập điện." : "Tranh chấp đất đai với hàng xóm."));
+      if (i > 20) all.back().date.clear();
+      all.back().subject.clear();
     }
-    const std::string file = write_records(folder_, all);
     BuildOptions options;
-    options.files = {file};
+    options.files = {write_records(folder_, all)};
     options.index = folder_ / "index";
-    options.threads = 1;
-    options.batch_documents = 2;
-    options.merged_documents = 5;  // several segments stay, as in an index of millions
     build_index(options);
-    std::vector<std::string> removed;
-    for (std::size_t i = 0; i < texts_.size(); i += 3) removed.push_back(all[i].id);
-    remove_records(options.index, removed, "removed");
-    searcher_ = std::make_unique<Searcher>(open_current(folder_ / "index"));
+    searcher_ = open();
   }
-
-  std::set<std::string> found(const std::string& query,
-                              SortOrder sort = SortOrder::relevance) const {
+  std::unique_ptr<const Searcher> open() const {
+    return std::make_unique<const Searcher>(
+        std::make_shared<const GenerationTables>(open_current(folder_ / "index")));
+  }
+  static std::string problem(const Searcher& searcher, const std::string& cursor) {
     SearchRequest request;
-    request.query = query;
-    request.sort = sort;
-    request.size = 100;
-    std::set<std::string> ids;
-    const SearchResult result = searcher_->search(request);
-    for (const Hit& hit : result.hits) ids.insert(hit.record.id);
-    RC_ASSERT(result.total == ids.size());
-    return ids;
-  }
-  std::set<std::string> holding(const std::vector<std::string>& words, bool together) const {
-    std::set<std::string> ids;
-    for (std::size_t i = 0; i < texts_.size(); ++i) {
-      const auto& text = texts_[i];
-      const bool holds =
-          together ? std::search(text.begin(), text.end(), words.begin(), words.end()) != text.end()
-                   : std::all_of(words.begin(), words.end(), [&](const std::string& word) {
-                       return std::find(text.begin(), text.end(), word) != text.end();
-                     });
-      if (holds && i % 3 != 0) ids.insert("d" + std::to_string(i));
+    request.query = "tranh";
+    request.cursor = cursor;
+    try {
+      searcher.search(request);
+      return "";
+    } catch (const Error& error) {
+      EXPECT_EQ(error.kind(), ErrorKind::bad_input);
+      return error.what();
     }
-    return ids;
   }
-  std::size_t segments() const { return searcher_->generation().segments().size(); }
 
- private:
   TempFolder folder_;
-  std::vector<std::vector<std::string>> texts_;
-  std::unique_ptr<Searcher> searcher_;
+  std::unique_ptr<const Searcher> searcher_;
 };
 
-RC_GTEST_PROP(SearcherProperties, AgreesWithReadingTheTexts, ()) {
-  const std::vector<std::string> vocabulary = {"đất", "đai", "án", "tòa", "của", "nhà"};
-  const auto words = [&](int most) {
-    return rc::gen::resize(most, rc::gen::nonEmpty(rc::gen::container<std::vector<std::string>>(
-                                     rc::gen::elementOf(vocabulary))));
-  };
-  const auto texts = *rc::gen::container<std::vector<std::vector<std::string>>>(12, words(12));
-  const RandomCorpus corpus(texts);
-  RC_ASSERT(corpus.segments() > 1);
-  for (int i = 0; i < 20; ++i) {
-    const std::vector<std::string> query = *words(4);
-    std::string text;
-    for (const std::string& word : query) text += (text.empty() ? "" : " ") + word;
-    RC_ASSERT(corpus.found(text) == corpus.holding(query, false));
-    RC_ASSERT(corpus.found(text, SortOrder::newest) == corpus.holding(query, false));
-    const auto together = corpus.holding(query, true);
-    // With no exact match the engine tries without marks, which this vocabulary makes the same.
-    RC_ASSERT(corpus.found("\"" + text + "\"") == together);
+TEST_F(SearcherOrderTest, WhatAnUnmarkedQueryProbablyMeansRanksFirst) {
+  SearchRequest request;
+  request.query = "tranh chap";
+  request.size = 30;
+  const SearchResult result = searcher_->search(request);
+  ASSERT_EQ(result.total, 30u);
+  for (std::size_t i = 0; i < result.hits.size(); ++i) {
+    EXPECT_EQ(result.hits[i].record.text.starts_with("Tranh chấp"), i < 20) << i;
   }
+}
+
+TEST_F(SearcherOrderTest, CursorsGoOn) {
+  for (const SortOrder sort : {SortOrder::relevance, SortOrder::newest, SortOrder::oldest}) {
+    SearchRequest request;
+    request.query = "tranh chap";
+    request.sort = sort;
+    request.size = 7;
+    std::set<std::string> seen;
+    std::size_t pages = 0;
+    do {
+      const SearchResult result = searcher_->search(request);
+      EXPECT_EQ(result.total, 30u);
+      for (const Hit& hit : result.hits) EXPECT_TRUE(seen.insert(hit.record.id).second);
+      request.cursor = result.cursor;
+      ++pages;
+    } while (!request.cursor.empty() && pages < 9);
+    EXPECT_EQ(seen.size(), 30u);
+    EXPECT_EQ(pages, 5u);
+  }
+}
+
+TEST_F(SearcherOrderTest, BeyondTheEndThereIsNothing) {
+  SearchRequest request;
+  request.query = "tranh";
+  request.page = 1'000'000;
+  request.size = kMaxPageSize;
+  const SearchResult result = searcher_->search(request);
+  EXPECT_EQ(result.total, 30u);
+  EXPECT_TRUE(result.hits.empty());
+  EXPECT_TRUE(result.cursor.empty());
+}
+
+TEST_F(SearcherOrderTest, WrongCursorsAreRefused) {
+  SearchRequest request;
+  request.query = "tranh";
+  const std::string cursor = searcher_->search(request).cursor;
+  EXPECT_EQ(problem(*searcher_, cursor), "");
+  for (const std::string& wrong :
+       {std::string("x"), std::string("-"), std::string("--"), cursor + "-1", cursor + "x",
+        cursor.substr(0, cursor.rfind('-')), cursor.substr(0, cursor.rfind('-') + 1),
+        std::string("000001-1-11111111111111111"), std::string(1000, '1'),
+        std::string("\0-1-1", 5)}) {
+    EXPECT_NE(problem(*searcher_, wrong), "") << wrong;
+  }
+  remove_records(folder_ / "index", {"r1"}, "removed");
+  EXPECT_NE(problem(*open(), cursor).find("generation 000001"), std::string::npos);
+  EXPECT_EQ(problem(*searcher_, cursor), "");  // it serves the old generation still
 }
 
 }  // namespace

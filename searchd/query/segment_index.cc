@@ -1,0 +1,60 @@
+#include "searchd/query/segment_index.h"
+
+#include <limits>
+
+#include "corpus-tools/vocabulary.h"
+#include "indexer/format.h"
+#include "indexer/schema.h"
+#include "indexer/xapian_error.h"
+
+namespace traan {
+
+SegmentIndex::SegmentIndex(const SegmentReader& reader, const SegmentTables& tables)
+    : reader_(reader),
+      tables_(tables),
+      database_(with_xapian("opening " + reader.xapian_path(),
+                            [&] { return Xapian::Database(reader.xapian_path()); })) {}
+
+std::uint32_t SegmentIndex::frequency(const IndexTerm& term) const {
+  return term.frequent ? reader_.frequent().frequency(*term.frequent)
+                       : database_.get_termfreq(term.name);
+}
+
+void SegmentIndex::add(const IndexTerm& term, DocSet& set) const {
+  if (term.frequent) return set.insert(reader_.frequent().bits(*term.frequent));
+  each_posting(term.name, [&](std::uint32_t d, std::uint32_t) { set.insert(d); });
+}
+
+DocSet SegmentIndex::with_value(const FieldSchema& field, const std::string& value) const {
+  if (field.kind == FieldKind::vocabulary) {
+    const auto code = vocabulary_code(field.vocabulary, value);
+    return code ? tables_.with_code(field, *code) : DocSet(documents());
+  }
+  DocSet set(documents());
+  const std::vector<std::string> terms = field_terms(field, value);
+  if (!terms.empty()) add({std::nullopt, terms.front()}, set);
+  return set;
+}
+
+DocSet SegmentIndex::dated(std::optional<std::int32_t> from, std::optional<std::int32_t> to) const {
+  const std::int32_t first = from.value_or(format::kNoDate + 1);
+  const std::int32_t last = to.value_or(std::numeric_limits<std::int32_t>::max());
+  const auto dates = reader_.dates();
+  DocSet set(documents());
+  for (std::uint32_t d = 0; d < dates.size(); ++d) {
+    if (dates[d] >= first && dates[d] <= last) set.insert(d);
+  }
+  return set;
+}
+
+void SegmentIndex::add_unknown_words(std::string_view prefix, bool folded, std::size_t limit,
+                                     std::vector<std::string>& words) const {
+  const std::string_view stream = folded ? kFoldedPrefix : kExactPrefix;
+  const std::string begin = make_term(stream, prefix);
+  const auto end = database_.allterms_end(begin);
+  for (auto at = database_.allterms_begin(begin); at != end && words.size() < limit; ++at) {
+    words.push_back((*at).substr(stream.size()));
+  }
+}
+
+}  // namespace traan

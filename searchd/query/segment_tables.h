@@ -1,0 +1,53 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "indexer/generation.h"
+#include "searchd/query/doc_set.h"
+
+namespace traan {
+
+/// Of the term that names a court or province (schema.h) how it is spelled: "Toà án" and "Tòa án"
+/// are one name.
+using NameSpellings = std::unordered_map<std::string, std::string>;
+
+/// What is made of a segment's columns once, for all searches: some nine bytes a document. Thread
+/// safety: immutable, for any number of threads.
+class SegmentTables {
+ public:
+  /// `newest` is the latest date of the generation. Names that are not in `spellings` are added.
+  SegmentTables(const Generation& generation, std::size_t segment, std::int32_t newest,
+                NameSpellings& spellings);
+
+  /// The documents that searches do not find.
+  const DocSet& hidden() const { return hidden_; }
+  /// Those with a value of a field with a vocabulary, by its code (vocabulary_code()).
+  const DocSet& with_code(const FieldSchema& field, std::size_t code) const;
+  /// The value that a number in the column of a name field stands for, as it is spelled first in
+  /// the generation.
+  const std::string& name(const FieldSchema& field, std::uint32_t number) const;
+  /// Of each document: its year, or 0; what it scores whatever the query (ranking.h).
+  const std::vector<std::uint16_t>& years() const { return years_; }
+  const std::vector<float>& priors() const { return priors_; }
+
+ private:
+  DocSet hidden_;
+  std::vector<std::vector<DocSet>> by_code_;     // by field in kFields; empty where it has none
+  std::vector<std::vector<std::string>> names_;  // by field, of number 1 on
+  std::vector<std::uint16_t> years_;
+  std::vector<float> priors_;
+};
+
+/// The tables of a generation's segments in their order, with the generation kept alive.
+struct GenerationTables {
+  explicit GenerationTables(std::shared_ptr<const Generation> generation);
+
+  std::shared_ptr<const Generation> generation;
+  std::vector<SegmentTables> segments;
+};
+
+}  // namespace traan
