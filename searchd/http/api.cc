@@ -4,9 +4,12 @@
 #include <rapidjson/writer.h>
 
 #include <chrono>
+#include <optional>
 
+#include "analyzers/error.h"
 #include "searchd/http/search_params.h"
 #include "searchd/pages/html_writer.h"
+#include "searchd/query/result_order.h"
 
 namespace traan {
 namespace {
@@ -128,6 +131,17 @@ void write_blockers(Writer& writer, const SearchResult& result) {
   writer.EndArray();
 }
 
+/// A cursor that is none, or of a generation that is not served any more.
+std::optional<Problem> cursor_problem(const SearchRequest& request, const std::string& generation) {
+  if (request.cursor.empty()) return std::nullopt;
+  try {
+    Cursor::of(request.cursor, generation);
+    return std::nullopt;
+  } catch (const Error& error) {
+    return Problem{400, "bad_cursor", error.what(), "cursor"};
+  }
+}
+
 Response json_response(const rapidjson::StringBuffer& buffer) {
   return {200, std::string(kJsonType), {buffer.GetString(), buffer.GetSize()}};
 }
@@ -139,6 +153,9 @@ Response api_search(const Site& site, const Request& request) {
   const SearchParams params = read_search_params(request);
   if (!params.problems.empty()) return to_response(params.problems.front());
   const auto searcher = site.searchers.borrow();
+  if (const auto problem = cursor_problem(params.search, searcher->generation().name())) {
+    return to_response(*problem);
+  }
   const SearchResult result = searcher->search(params.search);
   const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
   rapidjson::StringBuffer buffer;

@@ -73,6 +73,9 @@ TEST_F(HttpTest, ProblemsNameTheParameter) {
       {"/v1/search?sort=best", "sort"},
       {"/v1/search?colour=red", "colour"},
       {"/v1/search?page=-1", "page"},
+      {"/v1/search?q=x&cursor=000001-zz", "cursor"},
+      {"/v1/search?q=x&cursor=000999-1-1", "cursor"},
+      {"/v1/search?q=x&facets=colour", "facets"},
       {"/v1/search?size=99999999999999999999", "size"},
   };
   for (const auto& [target, parameter] : rows) {
