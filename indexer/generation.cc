@@ -51,7 +51,6 @@ Generation::Generation(const IndexDirectory& index, std::string name)
   with_xapian("opening " + folder, [&] {
     for (const SegmentReader& segment : segments_) {
       const Xapian::Database database(segment.xapian_path());
-      uuids_.push_back(database.get_uuid());
       if (database.get_doccount() != segment.documents()) {
         damaged(segment.xapian_path(), "it does not have the documents that the manifest says");
       }
@@ -96,12 +95,6 @@ Xapian::Database Generation::open_database() const {
     }
     return all;
   });
-}
-
-const SegmentReader& Generation::segment_of(const Xapian::Database& shard) const {
-  const auto at = std::find(uuids_.begin(), uuids_.end(), shard.get_uuid());
-  if (at == uuids_.end()) damaged("generation " + name_, "a shard is none of its segments");
-  return segments_[static_cast<std::size_t>(at - uuids_.begin())];
 }
 
 std::uint32_t Generation::frequency(const Xapian::Database& database, std::string_view word) const {

@@ -59,9 +59,6 @@ class Generation {
     const std::uint32_t index = docid - 1, count = static_cast<std::uint32_t>(segments_.size());
     return {&segments_[index % count], index / count + 1};
   }
-  /// The segment that a shard of open_database() is. What Xapian calls back during a match
-  /// (posting sources, deciders, key makers) sees a shard's own docids, not the interleaved ones.
-  const SegmentReader& segment_of(const Xapian::Database& shard) const;
   std::size_t index_of(const SegmentReader& segment) const {
     return static_cast<std::size_t>(&segment - segments_.data());
   }
@@ -82,7 +79,6 @@ class Generation {
   std::vector<SegmentReader> segments_;
   std::vector<Docids> hidden_;  // of each segment
   std::vector<Withdrawal> withdrawals_;
-  std::vector<std::string> uuids_;  // of the segments' Xapian databases
 };
 
 /// The file of hidden documents: of each segment their number and docids, 32 bits each.

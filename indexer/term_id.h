@@ -3,8 +3,6 @@
 #include <cstdint>
 #include <string_view>
 
-#include "analyzers/lexicon_reader.h"
-
 namespace traan {
 
 /// The token stream's name for a term: a unit, or a hash where the lexicon lacks it.
@@ -17,10 +15,5 @@ struct TermId {
 
 /// What stands for a term outside the lexicon (33 bits), the same on every machine.
 std::uint64_t escape_hash(std::string_view term);
-
-TermId term_id(const LexiconReader& lexicon, std::string_view exact);
-
-/// The unit of a term without marks: its number among the folded terms plus format::kFirstId, or 0.
-std::uint16_t folded_unit(const LexiconReader& lexicon, std::string_view folded);
 
 }  // namespace traan

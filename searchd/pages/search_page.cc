@@ -51,6 +51,8 @@ void write_understanding(HtmlWriter& out, const Understanding& understood, std::
     html << "Tìm án lệ số <strong>" << understood.text << "</strong>.";
   } else if (understood.kind == "unbalanced_quote") {
     html << "Có một dấu ngoặc kép lẻ; dấu đó đã được bỏ qua.";
+  } else if (understood.kind == "wildcard_cut") {
+    html << "Dấu * khớp với quá nhiều từ; chỉ một phần được tìm. Hãy gõ thêm chữ trước dấu *.";
   } else if (understood.kind == "no_words") {
     html << "Câu tìm không có chữ hay số nào.";
   } else if (understood.kind == "marks_ignored") {
@@ -64,6 +66,10 @@ void write_notes(HtmlWriter& html, const SearchParams& params, const SearchResul
   for (const Problem& problem : params.problems) write_problem(notes, problem);
   for (const Understanding& understood : result.query.understood) {
     write_understanding(notes, understood, params.search.query);
+  }
+  if (result.unexamined > 0) {
+    notes << "<li>Câu tìm quá nặng nên chưa xem hết: còn " << result.unexamined
+          << " văn bản. Hãy thêm từ hoặc bộ lọc.</li>\n";
   }
   if (!notes.view().empty()) html << "<ul class=\"notes\">\n" << notes << "</ul>\n";
 }
@@ -107,9 +113,26 @@ void write_pages(HtmlWriter& html, const Request& request, const SearchRequest& 
   html << "</nav>\n";
 }
 
-void write_nothing_found(HtmlWriter& html) {
-  html << "<div class=\"nothing\"><p>Không tìm thấy văn bản nào.</p><ul>"
-          "<li>Mọi từ đều phải có trong văn bản: hãy thử bớt từ hoặc bớt bộ lọc.</li>"
+/// How many there would be without one of the things that were asked for.
+void write_blocker(HtmlWriter& html, const Blocker& blocker) {
+  html << "<li>";
+  const std::string_view label = filter_label(blocker.what);
+  if (blocker.end > 0) {
+    html << "Bỏ “" << blocker.what << "”";
+  } else if (blocker.what == "distances") {
+    html << "Không cần các từ đứng liền hay gần nhau";
+  } else if (blocker.what == "date") {
+    html << "Bỏ khoảng ngày";
+  } else {
+    html << "Bỏ bộ lọc “" << label << "”";
+  }
+  html << ": có " << blocker.without << " văn bản.</li>";
+}
+
+void write_nothing_found(HtmlWriter& html, const SearchResult& result) {
+  html << "<div class=\"nothing\"><p>Không tìm thấy văn bản nào.</p><ul>";
+  for (const Blocker& blocker : result.blockers) write_blocker(html, blocker);
+  html << "<li>Mọi từ đều phải có trong văn bản: hãy thử bớt từ hoặc bớt bộ lọc.</li>"
           "<li>Có thể gõ không dấu: <em>tranh chap dat dai</em>.</li>"
           "<li>Cụm từ trong ngoặc kép phải đứng liền nhau, đúng thứ tự.</li></ul></div>\n";
 }
@@ -123,10 +146,11 @@ Response search_page(const Site& site, const Request& request) {
   html << "<h1 class=\"hidden\">Tìm kiếm</h1>\n";
   write_search_form(html, request);
   write_notes(html, params, result);
-  html << "<p class=\"count\" role=\"status\"><strong>" << result.total
-       << "</strong> văn bản phù hợp</p>\n";
+  html << "<p class=\"count\" role=\"status\">";
+  if (result.partial) html << "Ít nhất ";
+  html << "<strong>" << result.total << "</strong> văn bản phù hợp</p>\n";
   if (result.hits.empty()) {
-    write_nothing_found(html);
+    write_nothing_found(html, result);
   } else {
     html << "<ol class=\"hits\" start=\""
          << std::to_string((params.search.page - 1) * params.search.size + 1) << "\">\n";

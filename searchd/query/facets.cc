@@ -46,7 +46,9 @@ Facet name_facet(const FieldSchema& field, const std::vector<SegmentIndex>& inde
     const FieldColumnsReader& columns = indexes[s].reader().columns();
     const auto numbers = columns.numbers(field);
     std::vector<std::uint32_t> by_number(columns.names(field) + 1, 0);
-    matched[s].each([&](std::uint32_t d) { ++by_number[numbers[d]]; });
+    matched[s].each([&](std::uint32_t d) {
+      if (numbers[d] < by_number.size()) ++by_number[numbers[d]];  // else it is damaged
+    });
     for (std::uint32_t number = 1; number < by_number.size(); ++number) {
       if (by_number[number] == 0) continue;
       counts[indexes[s].tables().name(field, number)] += by_number[number];

@@ -56,7 +56,7 @@ bool must_match(const QueryNode& part) {
          part.kind == QueryKind::zone || part.kind == QueryKind::without;
 }
 
-bool is_question(const QueryNode& root, std::size_t most) {
+bool has_many_words(const QueryNode& root, std::size_t most) {
   if (root.kind != QueryKind::all) return false;
   const auto texts = std::count_if(root.parts.begin(), root.parts.end(),
                                    [](const QueryNode& part) { return !must_match(part); });

@@ -28,8 +28,8 @@ bool may_drop(const QueryNode& part);
 /// Whether a part of a question must match all the same: what nobody writes in a question.
 bool must_match(const QueryNode& part);
 
-/// Whether a query is a question or a text, to be matched by how much of it a document has: it
-/// requires more than `most` words and other parts that need not match (must_match()).
-bool is_question(const QueryNode& root, std::size_t most);
+/// Whether a query is so long that it is a question or a text, to be matched by how much of it a
+/// document has: it has more than `most` parts that need not match (must_match()).
+bool has_many_words(const QueryNode& root, std::size_t most);
 
 }  // namespace traan

@@ -1,7 +1,6 @@
 #include "searchd/query/match.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include "searchd/query/loosening.h"
 #include "searchd/query/ranking.h"
@@ -24,10 +23,6 @@ struct WeighedPart {
   const PlanNode* part;
   double weight;
 };
-
-double idf(double documents, double frequency) {
-  return std::log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
-}
 
 /// About how many documents have a part.
 double part_frequency(const PlanNode& part, const SegmentIndex& index) {
@@ -60,7 +55,7 @@ std::vector<WeighedPart> weigh(const std::vector<SegmentIndex>& indexes, const P
       return part.word && other.part->word == part.word;
     });
     if (frequency > 0 && !known) {
-      weighed.push_back({&part, idf(documents, std::min(frequency, documents))});
+      weighed.push_back({&part, ranking::idf(documents, std::min(frequency, documents))});
     }
   }
   const auto most = std::min(weighed.size(), ranking::kMostWeighedWords);
@@ -126,7 +121,7 @@ Match match_enough(const std::vector<SegmentIndex>& indexes, const PlanNode& roo
     held.assign(indexes[i].documents(), 0.0f);
     DocSet required = within[i];
     for (const PlanNode& part : root.parts) {
-      if (must_match(*part.node)) required = matcher.match(part, std::move(required));
+      if (must_match(*part.node)) required = matcher.match(part, required);
     }
     for (const WeighedPart& part : parts) {
       const auto weight = static_cast<float>(part.weight);

@@ -53,13 +53,14 @@ bool reads_streams(const PlanNode& node) {
   }
 }
 
+bool has_cut_word(const PlanNode& node) {
+  return (node.word && node.word->cut()) ||
+         std::any_of(node.parts.begin(), node.parts.end(), has_cut_word);
+}
+
 QueryPlan::QueryPlan(const QueryNode& root, const Generation& generation,
                      const UnknownWords& unknown)
     : root_(compile(root, generation, unknown)) {}
-
-bool QueryPlan::cut() const {
-  return std::any_of(words_.begin(), words_.end(), [](const WordTerms& w) { return w.cut(); });
-}
 
 PlanNode QueryPlan::compile(const QueryNode& node, const Generation& generation,
                             const UnknownWords& unknown) {

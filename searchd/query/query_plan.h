@@ -29,6 +29,9 @@ struct PlanNode {
 /// posting lists and columns alone.
 bool reads_streams(const PlanNode& node);
 
+/// Whether a wildcard in it stands for more words than are looked for.
+bool has_cut_word(const PlanNode& node);
+
 /// Immutable once made; for one thread or many.
 class QueryPlan {
  public:
@@ -38,8 +41,7 @@ class QueryPlan {
   QueryPlan& operator=(const QueryPlan&) = delete;
 
   const PlanNode& root() const { return root_; }
-  /// Whether a wildcard stands for more words than are searched for.
-  bool cut() const;
+  bool cut() const { return has_cut_word(root_); }
 
  private:
   PlanNode compile(const QueryNode& node, const Generation& generation,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <cmath>
 #include <cstddef>
 #include <string_view>
 #include <utility>
@@ -11,6 +12,11 @@
 // sum of what explain() names.
 
 namespace traan::ranking {
+
+/// Inverse document frequency: how much of `documents` it tells that `frequency` have something.
+inline double idf(double documents, double frequency) {
+  return std::log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
+}
 
 /// Weight of a compound of two words next to each other in the query, beside that of its words.
 constexpr double kCompoundWeight = 0.5;

@@ -1,7 +1,6 @@
 #include "searchd/query/scorer.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include "searchd/query/ranking.h"
 
@@ -21,9 +20,7 @@ Scorer::Scorer(const PlanNode& root, const Generation& generation,
   add_parts(root);
 }
 
-double Scorer::idf(double frequency) const {
-  return std::log(1 + (documents_ - frequency + 0.5) / (frequency + 0.5));
-}
+double Scorer::idf(double frequency) const { return ranking::idf(documents_, frequency); }
 
 double Scorer::frequency(const IndexTerm& term) const {
   double sum = 0;
@@ -61,12 +58,11 @@ void Scorer::add_word(const WordTerms& word) {
   std::sort(by_frequency.rbegin(), by_frequency.rend());
   if (by_frequency.size() > kMostTerms) by_frequency.resize(kMostTerms);
   const bool known = likeliest > 0;
-  const std::size_t number = word_weights_.size();
-  word_weights_.push_back(idf(known ? likeliest : all));
+  const double full = idf(known ? likeliest : all);
   for (const auto& [own, i] : by_frequency) {
     const bool meant = !known || word.meant() == i;
-    const double weight = meant ? word_weights_.back() : ranking::kOtherReadingWeight * idf(all);
-    terms_.push_back({word.terms()[i], weight, false, number, label_of(word.word())});
+    const double weight = meant ? full : ranking::kOtherReadingWeight * idf(all);
+    terms_.push_back({word.terms()[i], weight, false, label_of(word.word())});
   }
 }
 
@@ -81,8 +77,7 @@ void Scorer::add_pair(const WordTerms& first, const WordTerms& second) {
   if (!compound) return;
   const IndexTerm term = index_term_of_compound(generation_, *compound);
   const double weight = ranking::kCompoundWeight * idf(frequency(term));
-  terms_.push_back({term, weight, false, ScoredTerm::kNoWord,
-                    label_of(first.word()) + " " + label_of(second.word())});
+  terms_.push_back({term, weight, false, label_of(first.word()) + " " + label_of(second.word())});
 }
 
 void Scorer::add_reference(const QueryNode& node) {
@@ -92,7 +87,7 @@ void Scorer::add_reference(const QueryNode& node) {
         std::find(node.own_terms.begin(), node.own_terms.end(), name) != node.own_terms.end();
     const double weight =
         own ? ranking::kOwnReferenceScore : ranking::kReferenceWeight * idf(frequency(term));
-    terms_.push_back({term, weight, true, ScoredTerm::kNoWord, name});
+    terms_.push_back({term, weight, true, name});
   }
 }
 

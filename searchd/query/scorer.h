@@ -16,10 +16,7 @@ struct ScoredTerm {
   IndexTerm term;
   double weight = 0;
   bool flat = false;
-  std::size_t word = 0;  ///< Which of the query's words it stands for; kNoWord.
-  std::string label;     ///< For explain().
-
-  static constexpr std::size_t kNoWord = static_cast<std::size_t>(-1);
+  std::string label;  ///< For explain().
 };
 
 /// Two words of a query that stand next to each other in it.
@@ -35,11 +32,7 @@ class Scorer {
   Scorer(const PlanNode& root, const Generation& generation,
          const std::vector<SegmentIndex>& indexes);
 
-  const std::vector<ScoredTerm>& terms() const { return terms_; }
   const std::vector<QueryPair>& pairs() const { return pairs_; }
-  /// The words that count, and of each its weight.
-  std::size_t words() const { return word_weights_.size(); }
-  double word_weight(std::size_t word) const { return word_weights_[word]; }
 
   /// Of each document of `among` its score, at its place in `scores`, which has room for all of
   /// the segment's; the others' are not touched.
@@ -61,7 +54,6 @@ class Scorer {
   double documents_ = 0;
   std::vector<ScoredTerm> terms_;
   std::vector<QueryPair> pairs_;
-  std::vector<double> word_weights_;
   std::vector<const WordTerms*> seen_;
 };
 

@@ -68,8 +68,10 @@ struct Facet {
 
 /// What brought a query to nothing: how many documents there are without one of its parts.
 struct Blocker {
-  std::string what;                ///< A part of the query as typed, or a filter's name.
-  std::size_t begin = 0, end = 0;  ///< Bytes of the query; both 0 for a filter.
+  /// A part of the query as typed; or the name of a filter, or "date"; or "distances": all phrases
+  /// and distances read as words.
+  std::string what;
+  std::size_t begin = 0, end = 0;  ///< Bytes of the query; both 0 for what is no part of it.
   std::uint64_t without;
 };
 
@@ -80,8 +82,9 @@ struct SearchResult {
   std::vector<Facet> facets;
   std::vector<Blocker> blockers;  ///< Where nothing matches all that was typed.
   std::string cursor;             ///< Of what comes next; empty at the end.
-  bool partial = false;           ///< The time was up.
-  std::uint64_t unexamined = 0;   ///< How many documents were not looked at for that.
+  /// The time was up; or a wildcard stands for more words than are looked for, and `query` says so.
+  bool partial = false;
+  std::uint64_t unexamined = 0;  ///< How many documents were not looked at in time.
 };
 
 }  // namespace traan

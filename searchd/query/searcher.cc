@@ -1,15 +1,15 @@
 #include "searchd/query/searcher.h"
 
 #include <algorithm>
-#include <numeric>
 
 #include "analyzers/error.h"
 #include "indexer/xapian_error.h"
 #include "searchd/language/query_reader.h"
 #include "searchd/query/facets.h"
 #include "searchd/query/highlighter.h"
+#include "searchd/query/indexed_words.h"
+#include "searchd/query/loosener.h"
 #include "searchd/query/loosening.h"
-#include "searchd/query/match.h"
 #include "searchd/query/pair_ranker.h"
 #include "searchd/query/ranking.h"
 #include "searchd/query/reference_lookup.h"
@@ -19,27 +19,6 @@ namespace traan {
 namespace {
 
 constexpr std::size_t kSnippetCharacters = 300;
-
-/// The words of all segments that no lexicon has.
-class IndexedWords : public UnknownWords {
- public:
-  explicit IndexedWords(const std::vector<SegmentIndex>& indexes) : indexes_(indexes) {}
-  std::vector<std::string> beginning_with(std::string_view prefix, bool folded,
-                                          std::size_t limit) const override {
-    std::vector<std::string> words;
-    for (const SegmentIndex& index : indexes_) {
-      std::vector<std::string> own;
-      index.add_unknown_words(prefix, folded, limit, own);
-      words.insert(words.end(), own.begin(), own.end());
-    }
-    std::sort(words.begin(), words.end());
-    words.erase(std::unique(words.begin(), words.end()), words.end());
-    return words;
-  }
-
- private:
-  const std::vector<SegmentIndex>& indexes_;
-};
 
 void say(ParsedQuery& query, std::string kind, std::string text, std::size_t begin,
          std::size_t end) {
@@ -60,7 +39,10 @@ bool is_blank(std::string_view text) {
 class Searcher::Impl {
  public:
   explicit Impl(std::shared_ptr<const GenerationTables> tables)
-      : tables_(std::move(tables)), words_(indexes_), reader_(&generation().lexicon()) {
+      : tables_(std::move(tables)),
+        words_(indexes_),
+        matcher_(generation(), indexes_, words_),
+        reader_(&generation().lexicon()) {
     std::uint32_t before = 0;
     for (std::size_t i = 0; i < tables_->segments.size(); ++i) {
       indexes_.emplace_back(generation().segments()[i], tables_->segments[i]);
@@ -75,25 +57,7 @@ class Searcher::Impl {
   MarkedRecord marked(const DocumentPlace& place, const std::string& query) const;
 
  private:
-  /// A query with what it matches.
-  struct Answer {
-    QueryNode root;
-    Match match;
-  };
-  Match match(const QueryNode& root, const std::vector<DocSet>& within, const Deadline& deadline,
-              bool question = false) const;
   bool say_missing_numbers(const QueryNode& root, ParsedQuery& query) const;
-  void loosen(const SearchRequest& request, const std::vector<DocSet>& within,
-              const Deadline& deadline, Answer& answer, SearchResult& result) const;
-  bool drop_parts(const SearchRequest& request, const std::vector<DocSet>& within,
-                  const Deadline& deadline, Answer& answer, SearchResult& result) const;
-  std::pair<std::size_t, std::uint64_t> part_to_drop(const QueryNode& root,
-                                                     const std::vector<std::uint64_t>& counts,
-                                                     const std::vector<DocSet>& within,
-                                                     const Deadline& deadline) const;
-  void find_blockers(const SearchRequest& request, const QueryNode& root,
-                     const std::vector<DocSet>& within, const Deadline& deadline,
-                     SearchResult& result) const;
   std::vector<Rank> ordered(const SearchRequest& request, const Match& match, const Scorer& scorer,
                             const PairRanker& pairs, const Cursor& cursor);
   void rerank(std::vector<Rank>& ranks, const PairRanker& pairs) const;
@@ -110,6 +74,7 @@ class Searcher::Impl {
   std::vector<SegmentIndex> indexes_;
   std::vector<std::uint32_t> firsts_;  // number of each segment's first document
   const IndexedWords words_;
+  const TreeMatcher matcher_;
   const QueryReader reader_;
   std::vector<float> scores_;  // of one segment
 };
@@ -121,28 +86,40 @@ SearchResult Searcher::Impl::search(const SearchRequest& request) {
   SearchResult result;
   result.query = reader_.read(request.query, {request.literal});
   if (result.query.root.kind == QueryKind::nothing) {
-    if (!is_blank(request.query)) return result;
+    if (!is_blank(request.query)) {
+      say(result.query, "no_words", request.query, 0, request.query.size());
+      return result;
+    }
     result.query.root.kind = QueryKind::all;  // every document, for the filters to choose from
   }
-  with_xapian("looking up references", [&] { drop_words_of_known(result.query.root, indexes_); });
+  drop_words_of_known(result.query.root, indexes_);
   const std::vector<DocSet> within = filtered(indexes_, request);
-  Answer answer{result.query.root,
-                match(result.query.root, within, deadline,
-                      ends_as_question(request.query) && required_parts(result.query.root) > 0)};
-  const bool only_number = say_missing_numbers(answer.root, result.query);
-  if (answer.match.total < ranking::kFewHits && !only_number)
-    loosen(request, within, deadline, answer, result);
-  result.query.root = answer.root;
+  const bool asks = ends_as_question(request.query) && required_parts(result.query.root) > 0;
+  Answer answer = matcher_.answer(result.query.root, within, deadline, asks);
+  const bool only_number = say_missing_numbers(*answer.root, result.query);
+  if (answer.match.total < ranking::kFewHits) {
+    const Loosener loosener(request, matcher_, within, deadline);
+    result.blockers = loosener.blockers(*answer.root);
+    auto loosened = only_number ? std::nullopt : loosener.loosen(*answer.root);
+    if (loosened) {
+      for (Understanding& said : loosened->said) {
+        result.query.understood.push_back(std::move(said));
+      }
+      answer = std::move(loosened->answer);
+    }
+  }
+  result.query.root = *answer.root;
   result.total = answer.match.total;
   result.unexamined = answer.match.unexamined;
-  result.partial = result.unexamined > 0;
+  result.partial = result.unexamined > 0 || answer.plan->cut();
+  if (answer.plan->cut()) say(result.query, "wildcard_cut", request.query, 0, request.query.size());
   result.facets = count_facets(request.facets, indexes_, answer.match.sets);
 
-  const QueryPlan plan(answer.root, generation(), words_);
-  const Scorer scorer(plan.root(), generation(), indexes_);
+  const PlanNode& root = answer.plan->root();
+  const Scorer scorer(root, generation(), indexes_);
   const PairRanker pairs(scorer, generation());
   const std::vector<Rank> page = ordered(request, answer.match, scorer, pairs, cursor);
-  Highlighter highlighter(plan.root(), generation());
+  Highlighter highlighter(root, generation());
   std::uint64_t shown = request.cursor.empty() ? (request.page - 1) * request.size : cursor.shown;
   for (const Rank rank : page) {
     const bool reranked = shown++ < ranking::kRerankDepth;
@@ -155,129 +132,21 @@ SearchResult Searcher::Impl::search(const SearchRequest& request) {
   return result;
 }
 
-Match Searcher::Impl::match(const QueryNode& root, const std::vector<DocSet>& within,
-                            const Deadline& deadline, bool question) const {
-  return with_xapian("searching", [&] {
-    const QueryPlan plan(root, generation(), words_);
-    return question || is_question(root, ranking::kMostRequiredWords)
-               ? match_enough(indexes_, plan.root(), within, deadline)
-               : match_all(indexes_, plan.root(), within, deadline);
-  });
-}
-
 /// Says which numbers no document has, and which come near; whether one is all that is asked for.
 bool Searcher::Impl::say_missing_numbers(const QueryNode& root, ParsedQuery& query) const {
   constexpr std::size_t kMostNearest = 5;
-  return with_xapian("looking up numbers", [&] {
-    const auto missing = missing_numbers(root, indexes_);
-    for (const QueryNode* number : missing) {
-      const auto said = std::find_if(
-          query.understood.begin(), query.understood.end(),
-          [&](const Understanding& u) { return u.begin <= number->begin && number->end <= u.end; });
-      if (said == query.understood.end()) continue;
-      say(query, "number_not_found", std::string(said->text), number->begin, number->end);
-      for (const std::string& near : nearest_numbers(*number, indexes_, kMostNearest)) {
-        say(query, "nearest_number", near, number->begin, number->end);
-      }
+  const auto missing = missing_numbers(root, indexes_);
+  for (const QueryNode* number : missing) {
+    const auto said = std::find_if(
+        query.understood.begin(), query.understood.end(),
+        [&](const Understanding& u) { return u.begin <= number->begin && number->end <= u.end; });
+    if (said == query.understood.end()) continue;
+    say(query, "number_not_found", std::string(said->text), number->begin, number->end);
+    for (const std::string& near : nearest_numbers(*number, indexes_, kMostNearest)) {
+      say(query, "nearest_number", near, number->begin, number->end);
     }
-    return missing.size() == 1 && missing.front() == &root;
-  });
-}
-
-/// Until something matches: without marks, then without one word after another. What was asked for
-/// by an operator stays.
-void Searcher::Impl::loosen(const SearchRequest& request, const std::vector<DocSet>& within,
-                            const Deadline& deadline, Answer& answer, SearchResult& result) const {
-  find_blockers(request, answer.root, within, deadline, result);
-  const auto try_root = [&](std::optional<QueryNode> root, const char* kind) {
-    if (!root || deadline.passed()) return false;
-    Match more = match(*root, within, deadline);
-    if (more.total <= answer.match.total) return false;
-    answer = {std::move(*root), std::move(more)};
-    say(result.query, kind, request.query, 0, request.query.size());
-    return true;
-  };
-  if (try_root(without_marks(answer.root), "marks_ignored")) return;
-  drop_parts(request, within, deadline, answer, result);
-}
-
-/// As few parts as possible go; of several that would do, the one that most documents have.
-bool Searcher::Impl::drop_parts(const SearchRequest& request, const std::vector<DocSet>& within,
-                                const Deadline& deadline, Answer& answer,
-                                SearchResult& result) const {
-  QueryNode root = answer.root;
-  std::vector<Understanding> dropped;
-  std::vector<std::uint64_t> counts;
-  for (std::size_t i = 0; i < required_parts(root); ++i) {
-    counts.push_back(match(root.parts[i], within, deadline).total);
   }
-  while (required_parts(root) > 1 && !deadline.passed()) {
-    const auto [part, total] = part_to_drop(root, counts, within, deadline);
-    if (part == root.parts.size()) return false;
-    const QueryNode& gone = root.parts[part];
-    dropped.push_back(
-        {"dropped", request.query.substr(gone.begin, gone.end - gone.begin), gone.begin, gone.end});
-    root = without_part(root, part);
-    counts.erase(counts.begin() + static_cast<std::ptrdiff_t>(part));
-    if (total == 0) continue;
-    answer.match = match(root, within, deadline);
-    answer.root = std::move(root);
-    result.query.understood.insert(result.query.understood.end(), dropped.begin(), dropped.end());
-    return true;
-  }
-  return false;
-}
-
-/// A part without which something matches, and how much does. Where no part alone is in the way,
-/// one that no document has, or else the one that most have. `counts` is how many have each.
-std::pair<std::size_t, std::uint64_t> Searcher::Impl::part_to_drop(
-    const QueryNode& root, const std::vector<std::uint64_t>& counts,
-    const std::vector<DocSet>& within, const Deadline& deadline) const {
-  std::vector<std::size_t> order;
-  for (std::size_t part = 0; part < counts.size(); ++part) {
-    if (may_drop(root.parts[part])) order.push_back(part);
-  }
-  if (order.empty()) return {root.parts.size(), 0};
-  std::stable_sort(order.begin(), order.end(),
-                   [&](std::size_t a, std::size_t b) { return counts[a] > counts[b]; });
-  for (const std::size_t part : order) {
-    const std::uint64_t total = match(without_part(root, part), within, deadline).total;
-    if (total > 0) return {part, total};
-    if (deadline.passed()) break;
-  }
-  return {counts[order.back()] == 0 ? order.back() : order.front(), 0};
-}
-
-void Searcher::Impl::find_blockers(const SearchRequest& request, const QueryNode& root,
-                                   const std::vector<DocSet>& within, const Deadline& deadline,
-                                   SearchResult& result) const {
-  for (std::size_t i = 0; i < required_parts(root) && required_parts(root) > 1; ++i) {
-    if (deadline.passed()) return;
-    const QueryNode& part = root.parts[i];
-    const std::uint64_t count = match(without_part(root, i), within, deadline).total;
-    if (count == 0) continue;
-    result.blockers.push_back(
-        {request.query.substr(part.begin, part.end - part.begin), part.begin, part.end, count});
-  }
-  if (auto words = without_distances(root)) {
-    const std::uint64_t count = match(*words, within, deadline).total;
-    if (count > 0) result.blockers.push_back({"distances", 0, 0, count});
-  }
-  const auto without_filter = [&](const SearchRequest& wider, std::string name) {
-    const std::uint64_t count = match(root, filtered(indexes_, wider), deadline).total;
-    if (count > 0) result.blockers.push_back({std::move(name), 0, 0, count});
-  };
-  for (const FieldSchema& field : kFields) {
-    SearchRequest wider = request;
-    std::erase_if(wider.filters, [&](const auto& filter) { return filter.first == &field; });
-    if (wider.filters.size() == request.filters.size()) continue;
-    without_filter(wider, std::string(field.name));
-  }
-  if (request.dates.from || request.dates.to) {
-    SearchRequest wider = request;
-    wider.dates = {};
-    without_filter(wider, "date");
-  }
+  return missing.size() == 1 && missing.front() == &root;
 }
 
 /// The ranks of the page that is asked for.
@@ -298,7 +167,7 @@ std::vector<Rank> Searcher::Impl::ordered(const SearchRequest& request, const Ma
     const std::uint32_t first = firsts_[s];
     if (by_relevance) {
       scores_.resize(std::max<std::size_t>(scores_.size(), indexes_[s].documents()));
-      with_xapian("scoring", [&] { scorer.score(indexes_[s], match.sets[s], scores_); });
+      scorer.score(indexes_[s], match.sets[s], scores_);
       match.sets[s].each([&](std::uint32_t d) { top.add(rank_of_score(scores_[d], first + d)); });
     } else {
       const auto dates = indexes_[s].reader().dates();
@@ -357,17 +226,15 @@ DocumentPlace Searcher::Impl::place(std::uint32_t document) const {
 std::optional<DocumentPlace> Searcher::Impl::find(std::string_view id) const {
   const auto terms = field_terms(*find_field("id"), id);
   if (terms.empty()) return std::nullopt;
-  return with_xapian("looking up a record", [&]() -> std::optional<DocumentPlace> {
-    for (const SegmentIndex& index : indexes_) {
-      DocSet found(index.documents());
-      index.add({std::nullopt, terms.front()}, found);
-      found -= index.tables().hidden();
-      std::optional<DocumentPlace> place;
-      found.each([&](std::uint32_t d) { place = DocumentPlace{&index.reader(), d + 1}; });
-      if (place) return place;
-    }
-    return std::nullopt;
-  });
+  for (const SegmentIndex& index : indexes_) {
+    DocSet found(index.documents());
+    index.add({std::nullopt, terms.front()}, found);
+    found -= index.tables().hidden();
+    std::optional<DocumentPlace> place;
+    found.each([&](std::uint32_t d) { place = DocumentPlace{&index.reader(), d + 1}; });
+    if (place) return place;
+  }
+  return std::nullopt;
 }
 
 MarkedRecord Searcher::Impl::marked(const DocumentPlace& place, const std::string& query) const {
@@ -386,19 +253,19 @@ Searcher::~Searcher() = default;
 
 const Generation& Searcher::generation() const { return impl_->generation(); }
 
-SearchResult Searcher::search(const SearchRequest& request) const { return impl_->search(request); }
+// No error of Xapian's leaves from here.
 
-std::optional<Record> Searcher::find(std::string_view id) const {
-  const auto place = impl_->find(id);
-  if (!place) return std::nullopt;
-  return place->segment->record(place->docid);
+SearchResult Searcher::search(const SearchRequest& request) const {
+  return with_xapian("searching", [&] { return impl_->search(request); });
 }
 
 std::optional<MarkedRecord> Searcher::find_marked(std::string_view id,
                                                   const std::string& query) const {
-  const auto place = impl_->find(id);
-  if (!place) return std::nullopt;
-  return impl_->marked(*place, query);
+  return with_xapian("looking up a record", [&]() -> std::optional<MarkedRecord> {
+    const auto place = impl_->find(id);
+    if (!place) return std::nullopt;
+    return impl_->marked(*place, query);
+  });
 }
 
 }  // namespace traan

@@ -25,8 +25,7 @@ class Searcher {
   const Generation& generation() const;
   /// Throws Error(bad_input) for a query beyond the limits (query_reader.h) or a wrong cursor.
   SearchResult search(const SearchRequest& request) const;
-  std::optional<Record> find(std::string_view id) const;
-  /// The record with what `query` finds in it marked.
+  /// The record with this id, with what `query` finds in it marked.
   std::optional<MarkedRecord> find_marked(std::string_view id, const std::string& query) const;
 
  private:

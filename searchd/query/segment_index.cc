@@ -2,6 +2,7 @@
 
 #include <limits>
 
+#include "analyzers/error.h"
 #include "corpus-tools/vocabulary.h"
 #include "indexer/format.h"
 #include "indexer/schema.h"
@@ -45,6 +46,11 @@ DocSet SegmentIndex::dated(std::optional<std::int32_t> from, std::optional<std::
     if (dates[d] >= first && dates[d] <= last) set.insert(d);
   }
   return set;
+}
+
+void SegmentIndex::refuse_lists() const {
+  throw Error(ErrorKind::damaged,
+              reader_.folder() + ": the lists of its frequent terms do not fit their documents");
 }
 
 void SegmentIndex::add_unknown_words(std::string_view prefix, bool folded, std::size_t limit,

@@ -2,6 +2,7 @@
 
 #include <xapian.h>
 
+#include <bit>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -33,6 +34,7 @@ class SegmentIndex {
   DocSet with_value(const FieldSchema& field, const std::string& value) const;
   /// Those with a date, both ends included.
   DocSet dated(std::optional<std::int32_t> from, std::optional<std::int32_t> to) const;
+
   /// Calls take(d, impact) for each document of `among` that has the term, ascending.
   template <typename Take>
   void each_impact(const IndexTerm& term, const DocSet& among, Take take) const {
@@ -50,20 +52,24 @@ class SegmentIndex {
                          std::vector<std::string>& words) const;
 
  private:
+  /// Throws Error(damaged).
+  [[noreturn]] void refuse_lists() const;
   template <typename Take>
   void each_frequent(std::uint32_t term, const DocSet& among, Take take) const {
     const auto bits = reader_.frequent().bits(term);
-    const std::uint8_t* impacts = reader_.frequent().impacts(term).data();
+    auto impacts = reader_.frequent().impacts(term);
     const auto wanted = among.words();
     for (std::size_t i = 0; i < bits.size(); ++i) {
       const std::uint64_t own = bits[i];
+      const auto count = static_cast<std::size_t>(std::popcount(own));
+      if (count > impacts.size()) refuse_lists();
       for (std::uint64_t both = own & wanted[i]; both != 0; both &= both - 1) {
         const int bit = std::countr_zero(both);
         const std::uint64_t before = own & ((std::uint64_t{1} << bit) - 1);
         take(static_cast<std::uint32_t>(i * DocSet::kBits) + static_cast<std::uint32_t>(bit),
-             std::uint32_t{impacts[std::popcount(before)]});
+             std::uint32_t{impacts[static_cast<std::size_t>(std::popcount(before))]});
       }
-      impacts += std::popcount(own);
+      impacts = impacts.subspan(count);
     }
   }
   template <typename Take>

@@ -33,7 +33,7 @@ StreamReader stream_reader(const PlanNode& node, OccurrenceFinder& finder) {
 
 }  // namespace
 
-DocSet SetMatcher::match(const PlanNode& root, DocSet within) { return exact(root, within); }
+DocSet SetMatcher::match(const PlanNode& root, const DocSet& within) { return exact(root, within); }
 
 DocSet SetMatcher::exact(const PlanNode& node, const DocSet& within) {
   switch (node.kind()) {
@@ -87,6 +87,10 @@ DocSet SetMatcher::any_of(const PlanNode& node, const DocSet& within) {
 DocSet SetMatcher::without(const PlanNode& node, const DocSet& within) {
   DocSet found = exact(node.parts[0], within);
   if (found.empty()) return found;
+  if (has_cut_word(node.parts[1])) {  // nobody knows what to take away
+    unexamined_ += found.count();
+    return excluding_ ? found : DocSet(index_.documents());
+  }
   excluding_ = !excluding_;
   found -= exact(node.parts[1], found);
   excluding_ = !excluding_;

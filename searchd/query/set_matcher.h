@@ -21,7 +21,7 @@ class SetMatcher {
       : index_(index), deadline_(deadline), finder_(&deadline) {}
 
   /// Those of `within` that `root` matches.
-  DocSet match(const PlanNode& root, DocSet within);
+  DocSet match(const PlanNode& root, const DocSet& within);
   /// How many documents were left out because the time was up.
   std::uint32_t unexamined() const { return unexamined_; }
 

@@ -23,8 +23,8 @@ struct IndexTerm {
 IndexTerm index_term_of_word(const Generation& generation, std::uint16_t word);
 IndexTerm index_term_of_compound(const Generation& generation, std::uint32_t compound);
 
-/// Words of Xapian's databases that begin with something and have no number in the lexicon: how
-/// WordTerms finds what `tranh*` stands for.
+/// The words that an index has and its lexicon has not: how WordTerms finds what else `tranh*`
+/// stands for.
 class UnknownWords {
  public:
   virtual ~UnknownWords() = default;
@@ -36,7 +36,7 @@ class UnknownWords {
 /// Everything in the index that a word of a query stands for.
 class WordTerms {
  public:
-  /// Rarer words that a wildcard stands for are left out beyond this many.
+  /// Words of no lexicon that a wildcard stands for are left out beyond this many.
   static constexpr std::size_t kMaxExpansion = 4096;
 
   WordTerms(const QueryWord& word, const Generation& generation, const UnknownWords& unknown);

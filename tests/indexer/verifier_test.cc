@@ -3,26 +3,17 @@
 #include <gtest/gtest.h>
 
 #include <filesystem>
-#include <fstream>
 
 #include "analyzers/error.h"
 #include "analyzers/lexicon_builder.h"
 #include "indexer/generation.h"
 #include "indexer/index_builder.h"
 #include "indexer/index_updater.h"
+#include "tests/support/files.h"
 #include "tests/support/made_index.h"
 
 namespace traan {
 namespace {
-
-std::string content_of(const std::string& path) {
-  std::ifstream in(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
-}
-
-void overwrite(const std::string& path, const std::string& content) {
-  std::ofstream(path, std::ios::binary | std::ios::trunc) << content;
-}
 
 /// All files of an index that hold something of its generations.
 std::vector<std::string> files_of(const std::string& index) {

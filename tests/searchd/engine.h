@@ -1,33 +1,13 @@
 #pragma once
 
-#include <set>
-#include <string>
 #include <vector>
 
+#include "searchd/query/indexed_words.h"
 #include "searchd/query/match.h"
 #include "searchd/query/searcher.h"
 #include "tests/searchd/random_corpus.h"
 
 namespace traan {
-
-/// The words of a corpus that its lexicon has not.
-class NewWords : public UnknownWords {
- public:
-  explicit NewWords(const std::vector<SegmentIndex>& indexes) : indexes_(indexes) {}
-  std::vector<std::string> beginning_with(std::string_view prefix, bool folded,
-                                          std::size_t limit) const override {
-    std::set<std::string> words;
-    for (const SegmentIndex& index : indexes_) {
-      std::vector<std::string> own;
-      index.add_unknown_words(prefix, folded, limit, own);
-      words.insert(own.begin(), own.end());
-    }
-    return {words.begin(), words.end()};
-  }
-
- private:
-  const std::vector<SegmentIndex>& indexes_;
-};
 
 /// A corpus with the parts of the engine that match.
 class Engine {
@@ -40,7 +20,7 @@ class Engine {
   }
   const RandomCorpus& corpus() const { return corpus_; }
   const std::vector<SegmentIndex>& indexes() const { return indexes_; }
-  const NewWords& new_words() const { return new_words_; }
+  const IndexedWords& new_words() const { return new_words_; }
   SearchResult search(const SearchRequest& request) const { return searcher_.search(request); }
 
   Match match(const QueryNode& root, const std::vector<DocSet>& within,
@@ -73,7 +53,7 @@ class Engine {
  private:
   const RandomCorpus corpus_;
   std::vector<SegmentIndex> indexes_;
-  const NewWords new_words_;
+  const IndexedWords new_words_;
   const Searcher searcher_;
 };
 

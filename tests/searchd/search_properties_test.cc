@@ -69,7 +69,7 @@ RC_GTEST_PROP(SearchProperties, WhatIsTypedIsFoundAsItWasUnderstood, ()) {
   RC_ASSERT(!result->partial);
   RC_ASSERT(result->hits.size() == std::min<std::size_t>(result->total, request.size));
   const QueryNode& root = result->query.root;
-  if (is_question(root, ranking::kMostRequiredWords)) return;
+  if (has_many_words(root, ranking::kMostRequiredWords)) return;
   const auto truth = engine().truth(root, engine().visible());
   if (count(truth) != result->total) RC_FAIL(to_string(root));
 }
@@ -145,7 +145,7 @@ RC_GTEST_PROP(SearchProperties, AQuestionFindsAllThatHaveItsWords, ()) {
   }
   const SearchRequest request = asking(query);
   const SearchResult result = engine().search(request);
-  if (!is_question(result.query.root, ranking::kMostRequiredWords)) return;
+  if (!has_many_words(result.query.root, ranking::kMostRequiredWords)) return;
   QueryNode any = result.query.root;
   any.kind = QueryKind::any;
   RC_ASSERT(result.total >= count(engine().truth(result.query.root, engine().visible())));

@@ -7,9 +7,11 @@
 #include <set>
 
 #include "analyzers/error.h"
+#include "analyzers/lexicon_builder.h"
 #include "indexer/index_builder.h"
 #include "indexer/index_updater.h"
 #include "searchd/query/searcher_pool.h"
+#include "tests/support/files.h"
 #include "tests/support/made_records.h"
 
 namespace traan {
@@ -155,6 +157,7 @@ TEST_F(SearcherTest, BlockersSayHowManyThereAreWithoutAPart) {
 
 TEST_F(SearcherTest, SignsAloneFindNothing) {
   EXPECT_EQ(search("😀 *").total, 0u);
+  EXPECT_EQ(search("!!!").query.understood.back().kind, "no_words");
   EXPECT_EQ(search(" ").total, 5u);
 }
 
@@ -201,9 +204,7 @@ TEST_F(SearcherTest, DatesAndOrder) {
 }
 
 TEST_F(SearcherTest, Find) {
-  EXPECT_EQ(searcher_->find("land")->number, "05/2019/DS-ST");
-  EXPECT_FALSE(searcher_->find("nobody"));
-  EXPECT_FALSE(searcher_->find(""));
+  EXPECT_FALSE(searcher_->find_marked("", ""));
   EXPECT_EQ(searcher_->find_marked("land", "đất")->record.number, "05/2019/DS-ST");
   EXPECT_FALSE(searcher_->find_marked("nobody", "đất"));
 }
@@ -284,6 +285,85 @@ TEST_F(SearcherTest, Facets) {
   EXPECT_EQ(facet(all, "year"), "2022=1 2021=1 2020=1 2019=1");
   EXPECT_EQ(facet(search("trộm", request), "case_type"), "criminal=2");
   EXPECT_TRUE(search("trộm").facets.empty());
+}
+
+/// Words that no lexicon has, as many as a wildcard may stand for and a few more: 100 a record.
+class ManyWordsTest : public testing::Test {
+ protected:
+  static constexpr int kRecords = 45, kWords = 100;
+
+  static std::string word(int i) {
+    std::string word = "zq";
+    for (int letter = 0, rest = i; letter < 3; ++letter, rest /= 26) {
+      word.insert(2, 1, static_cast<char>('a' + rest % 26));
+    }
+    return word;
+  }
+  ManyWordsTest() {
+    std::vector<Record> all;
+    for (int r = 0; r < kRecords; ++r) {
+      std::string text = "án";
+      for (int i = 0; i < kWords; ++i) text += " " + word(r * kWords + i);
+      all.push_back(made_record("r" + std::to_string(r), "", "2020-01-01", text));
+    }
+    LexiconBuilder lexicon;
+    BuildOptions options;
+    options.files = {write_records(folder_, all)};
+    options.lexicon = folder_.write("lexicon.bin", lexicon.build());
+    options.index = folder_ / "index";
+    build_index(options);
+  }
+  SearchResult search(const std::string& query) const {
+    SearchRequest request;
+    request.query = query;
+    return Searcher(std::make_shared<const GenerationTables>(open_current(folder_ / "index")))
+        .search(request);
+  }
+  TempFolder folder_;
+};
+
+TEST_F(ManyWordsTest, AWildcardThatIsCutSaysSo) {
+  const SearchResult some = search("zqa*");  // 676 words
+  EXPECT_FALSE(some.partial);
+  EXPECT_EQ(some.total, 7u);
+  const SearchResult most = search("zq*");
+  EXPECT_TRUE(most.partial);
+  EXPECT_EQ(most.total, 41u);  // of 4,096 words, in their order
+  EXPECT_EQ(most.query.understood.back().kind, "wildcard_cut");
+  const SearchResult none = search("án NOT zq*");  // who knows what else to take away
+  EXPECT_EQ(none.total, 0u);
+  EXPECT_TRUE(none.partial);
+}
+
+TEST(SearcherDamage, ListsThatDoNotFitAreRefused) {
+  const TempFolder folder;
+  BuildOptions options;
+  options.files = {write_records(folder, records())};
+  options.index = folder / "index";
+  build_index(options);
+  const std::string path = folder / "index/segments/000001-000/frequent.bits";
+  const std::string whole = content_of(path);
+  ASSERT_FALSE(whole.empty());
+  int refused = 0;
+  for (std::size_t at = 0; at < whole.size(); at += 8) {
+    std::string damaged = whole;
+    damaged[at] = '\x7F';
+    overwrite(path, damaged);
+    const Searcher searcher(
+        std::make_shared<const GenerationTables>(open_current(folder / "index")));
+    for (const char* query : {"tài sản", "bị", "tòa án", "~xet"}) {
+      SearchRequest request;
+      request.query = query;
+      request.facets = facet_names();
+      try {
+        searcher.search(request);
+      } catch (const Error& error) {
+        EXPECT_EQ(error.kind(), ErrorKind::damaged);
+        ++refused;
+      }
+    }
+  }
+  EXPECT_GT(refused, 0);
 }
 
 /// Documents that differ in one thing, in two generations.
