@@ -111,11 +111,6 @@ struct LexiconBuilder::Numbering {
   }
 };
 
-/// The slots of the compounds, and how many documents have each.
-struct LexiconBuilder::Compounds {
-  std::vector<std::uint32_t> slots, documents;
-};
-
 LexiconBuilder::LexiconBuilder(LexiconOptions options) : options_(options) {
   if (options_.seed) add_seed();
 }
@@ -252,8 +247,9 @@ std::vector<std::uint64_t> LexiconBuilder::kept_pairs(const Numbering& numbering
   return kept;
 }
 
-LexiconBuilder::Compounds LexiconBuilder::compounds(const Numbering& numbering,
-                                                    const std::vector<std::uint64_t>& pairs) const {
+/// The slots of the compounds, each of which is among the pairs.
+std::vector<std::uint32_t> LexiconBuilder::compounds(
+    const Numbering& numbering, const std::vector<std::uint64_t>& pairs) const {
   std::vector<std::uint32_t> found;
   const auto total = static_cast<double>(tokens_);
   const auto known = known_compounds(numbering);
@@ -266,11 +262,7 @@ LexiconBuilder::Compounds LexiconBuilder::compounds(const Numbering& numbering,
         npmi(count, numbering.counts[first], numbering.counts[second], total) >= options_.min_npmi;
     if (cohesive || known.contains({first, second})) found.push_back(key);
   }
-  Compounds compounds{hash_table(found, kNoCompound, pair_hash), {}};
-  for (const std::uint32_t slot : compounds.slots) {
-    compounds.documents.push_back(slot == kNoCompound ? 0 : documents_with(numbering, slot));
-  }
-  return compounds;
+  return hash_table(found, kNoCompound, pair_hash);
 }
 
 std::uint32_t LexiconBuilder::documents_with(const Numbering& numbering, std::uint32_t pair) const {
@@ -289,7 +281,7 @@ std::string LexiconBuilder::build() const {
     const auto pair = static_cast<std::uint32_t>(slot >> 32);
     pair_documents.push_back(slot == 0 ? 0 : documents_with(numbering, pair));
   }
-  const Compounds compounds = this->compounds(numbering, kept);
+  const std::vector<std::uint32_t> compounds = this->compounds(numbering, kept);
   const auto exact_slots = numbering.exact.slots(), folded_slots = numbering.folded.slots();
   std::vector<std::uint16_t> readings(numbering.exact.size());
   for (std::size_t i = 0; i < readings.size(); ++i) readings[i] = static_cast<std::uint16_t>(i);
@@ -312,7 +304,7 @@ std::string LexiconBuilder::build() const {
   header.exact_slots = static_cast<std::uint32_t>(exact_slots.size());
   header.folded_slots = static_cast<std::uint32_t>(folded_slots.size());
   header.pair_slots = static_cast<std::uint32_t>(pairs.size());
-  header.compound_slots = static_cast<std::uint32_t>(compounds.slots.size());
+  header.compound_slots = static_cast<std::uint32_t>(compounds.size());
   const std::string strings = numbering.exact.strings + numbering.folded.strings;
   header.string_bytes = static_cast<std::uint32_t>(strings.size());
   std::string out;
@@ -329,8 +321,7 @@ std::string LexiconBuilder::build() const {
   append_array<std::uint16_t>(out, folded_slots);
   append_array<std::uint64_t>(out, pairs);
   append_array<std::uint32_t>(out, pair_documents);
-  append_array<std::uint32_t>(out, compounds.slots);
-  append_array<std::uint32_t>(out, compounds.documents);
+  append_array<std::uint32_t>(out, compounds);
   out += strings;
   return out;
 }

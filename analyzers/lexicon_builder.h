@@ -61,7 +61,6 @@ class LexiconBuilder {
     DocumentCount in = {};
   };
   struct Numbering;
-  struct Compounds;
 
   Entry& entry(std::string_view exact, std::string_view folded);
   void add_seed();
@@ -72,7 +71,8 @@ class LexiconBuilder {
       const Numbering& numbering) const;
   std::vector<std::uint64_t> kept_pairs(const Numbering& numbering) const;
   std::uint32_t documents_with(const Numbering& numbering, std::uint32_t pair) const;
-  Compounds compounds(const Numbering& numbering, const std::vector<std::uint64_t>& pairs) const;
+  std::vector<std::uint32_t> compounds(const Numbering& numbering,
+                                       const std::vector<std::uint64_t>& pairs) const;
 
   LexiconOptions options_;
   Terms terms_;

@@ -20,13 +20,12 @@ struct LexiconHeader {
   std::uint32_t exact_slots, folded_slots;  ///< Powers of two; 16 bits each.
   /// A power of two; 64 bits each, then of each the documents that have it (32 bits).
   std::uint32_t pair_slots;
-  /// A power of two; 32 bits each, then of each the documents that have it (32 bits).
-  std::uint32_t compound_slots;
+  std::uint32_t compound_slots;  ///< A power of two; 32 bits each.
   std::uint32_t string_bytes;
   std::uint32_t documents;  ///< Of the sample.
 };
 
-inline constexpr char kLexiconMagic[8] = {'T', 'R', 'A', 'A', 'N', 'L', 'X', '4'};
+inline constexpr char kLexiconMagic[8] = {'T', 'R', 'A', 'A', 'N', 'L', 'X', '5'};
 
 /// Most terms a lexicon may have: numbers leave room for the marks of 16-bit token streams.
 inline constexpr std::uint32_t kMaxLexiconTerms = 0xF000 - 8;

@@ -95,7 +95,6 @@ void LexiconReader::read(std::string_view bytes, const std::string& name) {
   pairs_ = cursor.array<std::uint64_t>(header.pair_slots);
   pair_documents_ = cursor.array<std::uint32_t>(header.pair_slots);
   compounds_ = cursor.array<std::uint32_t>(header.compound_slots);
-  compound_documents_ = cursor.array<std::uint32_t>(header.compound_slots);
   cursor.require(std::ranges::is_sorted(exact_.offsets) && std::ranges::is_sorted(folded_.offsets));
   cursor.require(std::ranges::is_sorted(reading_offsets_) && reading_offsets_.back() == terms);
   exact_.strings = cursor.bytes(exact_.offsets.back());

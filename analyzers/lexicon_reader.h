@@ -32,9 +32,11 @@ class LexiconReader {
   std::uint32_t documents() const { return documents_; }              ///< Of the sample.
   std::uint64_t document_tokens() const { return document_tokens_; }  ///< Of its documents.
   std::string_view bytes() const { return all_; }
-  /// Its tables as they are in bytes(): the counts of the exact terms, pairs, compounds.
+  /// Its tables as they are in bytes(): the counts of the exact terms, pairs, documents of the
+  /// sample with the pair of each slot, compounds.
   std::span<const std::uint32_t> counts() const { return counts_; }
   std::span<const std::uint64_t> pair_slots() const { return pairs_; }
+  std::span<const std::uint32_t> pair_slot_documents() const { return pair_documents_; }
   std::span<const std::uint32_t> compound_slot_array() const { return compounds_; }
   /// Not 0, and another for every lexicon that this process opens: caches of numbers keep it.
   std::uint32_t serial() const { return serial_; }
@@ -80,9 +82,6 @@ class LexiconReader {
     return {static_cast<std::uint16_t>(compounds_[number] >> 16),
             static_cast<std::uint16_t>(compounds_[number])};
   }
-  std::uint32_t documents_with_compound(std::uint32_t number) const {
-    return compound_documents_[number];
-  }
   std::uint32_t folded_size() const {
     return static_cast<std::uint32_t>(reading_offsets_.size() - 1);
   }
@@ -113,7 +112,7 @@ class LexiconReader {
   std::span<const std::uint8_t> capitals_;
   std::span<const std::uint64_t> pairs_;
   std::span<const std::uint32_t> pair_documents_;
-  std::span<const std::uint32_t> term_documents_, compounds_, compound_documents_;
+  std::span<const std::uint32_t> term_documents_, compounds_;
 };
 
 }  // namespace traan

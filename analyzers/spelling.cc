@@ -185,11 +185,15 @@ std::vector<Correction> correct_spelling(std::span<const TypedWord> words,
   std::vector<Correction> corrections;
   words = words.first(std::min(words.size(), kMaxTypedWords));
   std::vector<Id> terms = terms_of(words, lexicon);
+  const auto make_compound = [&](Id first, Id second) {  // then neither is an error
+    return first && second && lexicon.is_compound(*first, *second);
+  };
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (words[i].exact.empty() || has_digit(words[i].exact) || words[i].fixed) continue;
     if (words[i].letter_case == TypedCase::capital) continue;  // a name
     const Id before = i > 0 ? terms[i - 1] : Id(),
              after = i + 1 < words.size() ? terms[i + 1] : Id();
+    if (make_compound(before, terms[i]) || make_compound(terms[i], after)) continue;
     std::optional<Correction> correction =
         WordSpeller(lexicon, words[i], before, terms[i], after).correct();
     if (!correction) continue;

@@ -155,9 +155,11 @@ std::string check_record(const Record& record) {
   return {};
 }
 
-}  // namespace
+Rejection rejected(const Record& record, std::string reason) {
+  return {"", is_record_id(record.id) ? record.id : "", std::move(reason)};
+}
 
-std::variant<Record, Rejection> parse_record(std::string_view json) {
+std::variant<Record, Rejection> parse_members(std::string_view json) {
   const auto refused = [](rapidjson::ParseErrorCode code, std::size_t offset) {
     return Rejection{"", "",
                      std::string("not JSON: ") + rapidjson::GetParseError_En(code) + " At byte " +
@@ -190,12 +192,28 @@ std::variant<Record, Rejection> parse_record(std::string_view json) {
   unknown.EndObject();
   const std::string_view members(buffer.GetString(), buffer.GetSize());
   record.unknown = members.substr(1, members.size() - 2);
-  if (reason.empty()) reason = check_record(record);
-  if (!reason.empty()) return Rejection{"", is_record_id(record.id) ? record.id : "", reason};
+  if (!reason.empty()) return rejected(record, reason);
   return record;
 }
 
-std::string to_json(const Record& record) {
+}  // namespace
+
+std::variant<Record, Rejection> parse_record_without_text(std::string_view json) {
+  return parse_members(json);
+}
+
+std::variant<Record, Rejection> parse_record(std::string_view json) {
+  auto parsed = parse_members(json);
+  if (const auto* record = std::get_if<Record>(&parsed)) {
+    const std::string reason = check_record(*record);
+    if (!reason.empty()) return rejected(*record, reason);
+  }
+  return parsed;
+}
+
+namespace {
+
+std::string write_json(const Record& record, bool with_text) {
   rapidjson::StringBuffer buffer;
   Writer writer(buffer);
   const auto string = [&](std::string_view s) {
@@ -211,6 +229,7 @@ std::string to_json(const Record& record) {
   }
   for (const StringField& field : kStrings) {
     if ((record.*field.member).empty()) continue;
+    if (field.member == &Record::text && !with_text) continue;
     string(field.name);
     string(record.*field.member);
   }
@@ -219,6 +238,12 @@ std::string to_json(const Record& record) {
   if (!record.unknown.empty()) json.insert(json.size() - 1, "," + record.unknown);
   return json;
 }
+
+}  // namespace
+
+std::string to_json(const Record& record) { return write_json(record, true); }
+
+std::string to_json_without_text(const Record& record) { return write_json(record, false); }
 
 void each_member(const Record& record,
                  const std::function<void(std::string_view, std::string_view)>& take) {

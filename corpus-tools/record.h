@@ -46,6 +46,10 @@ std::variant<Record, Rejection> parse_record(std::string_view json);
 /// The record as one line of JSON, without a line end. Empty fields are left out.
 std::string to_json(const Record& record);
 
+/// The same without the record's text, and back.
+std::string to_json_without_text(const Record& record);
+std::variant<Record, Rejection> parse_record_without_text(std::string_view json);
+
 /// Calls `take` with the name and value of every member that is not empty, in the order in which
 /// to_json() writes them; of a list, with each item.
 void each_member(const Record& record,

@@ -28,6 +28,7 @@ DocumentAnalyzer::DocumentAnalyzer(const LexiconReader& lexicon, const FrequentT
       inverter_(inverter),
       mean_length_(ranking::mean_length(lexicon)),
       words_(lexicon.size()),
+      frequent_pairs_(frequent.size()),
       compounds_(lexicon.compound_slots()) {}
 
 void DocumentAnalyzer::forget_numbers() {
@@ -40,6 +41,28 @@ void DocumentAnalyzer::weigh(const Token& token, std::uint32_t weight) {
   if (token.term != kNoTerm) return words_.add(token.term, weight);
   unknown_words_[make_term(kExactPrefix, token.exact)] += weight;
   unknown_words_[make_term(kFoldedPrefix, token.folded)] += weight;
+}
+
+std::optional<std::uint16_t> DocumentAnalyzer::folded_number(const TokenList& list,
+                                                             std::size_t i) const {
+  const std::uint16_t term = list.term(i);
+  return term != kNoTerm ? lexicon_.folded_of(term) : lexicon_.find_folded(list[i].folded);
+}
+
+/// The word `second` of the list with the one before it.
+void DocumentAnalyzer::weigh_pair(const TokenList& list, std::size_t second, std::uint32_t weight) {
+  const std::uint16_t a = list.term(second - 1), b = list.term(second);
+  if (a != kNoTerm && b != kNoTerm) {
+    if (const auto frequent = frequent_.of_pair(a, b))
+      return frequent_pairs_.add(*frequent, weight);
+    if (const auto compound = lexicon_.find_compound(a, b))
+      return compounds_.add(*compound, weight);
+  }
+  const auto first_folded = folded_number(list, second - 1);
+  const auto second_folded = folded_number(list, second);
+  if (!first_folded || !second_folded) return;
+  if (!frequent_.has_listed(*first_folded, *second_folded)) return;
+  unlisted_pairs_.push_back(std::uint32_t{*first_folded} << 16 | *second_folded);
 }
 
 void DocumentAnalyzer::add_token(const Token& token) {
@@ -80,12 +103,7 @@ void DocumentAnalyzer::add_text(std::string_view text, bool in_title) {
     }
     add_token(token);
     weigh(token, weight);
-    if (i == 0 || token.before != Break::none || token.term == kNoTerm) continue;
-    const std::uint16_t before = list.term(i - 1);
-    if (before == kNoTerm) continue;
-    if (const auto compound = lexicon_.find_compound(before, token.term)) {
-      compounds_.add(*compound, weight);
-    }
+    if (i > 0 && token.before == Break::none) weigh_pair(list, i, weight);
   }
   add_references(list);
 }
@@ -101,15 +119,26 @@ void DocumentAnalyzer::post_words() {
         return inverter_.number(make_term(kExactPrefix, lexicon_.term(word)));
       },
       post);
+  frequent_pairs_.take([](std::uint32_t frequent) { return frequent; }, post);
   compounds_.take(
       [&](std::uint32_t number) {
-        if (const auto frequent = frequent_.of_compound(number)) return *frequent;
         const auto [first, second] = lexicon_.compound(number);
-        return inverter_.number(compound_term(first, second));
+        return inverter_.number(pair_term(kCompoundPrefix, first, second));
       },
       post);
   for (const auto& [term, weight] : unknown_words_) post(inverter_.number(term), weight);
   unknown_words_.clear();
+}
+
+void DocumentAnalyzer::post_unlisted_pairs() {
+  std::sort(unlisted_pairs_.begin(), unlisted_pairs_.end());
+  const auto end = std::unique(unlisted_pairs_.begin(), unlisted_pairs_.end());
+  for (auto pair = unlisted_pairs_.begin(); pair != end; ++pair) {
+    const std::string term = pair_term(kUnlistedPairPrefix, static_cast<std::uint16_t>(*pair >> 16),
+                                       static_cast<std::uint16_t>(*pair));
+    inverter_.add(inverter_.number(term), 0);
+  }
+  unlisted_pairs_.clear();
 }
 
 void DocumentAnalyzer::post_fields(const Record& record) {
@@ -136,6 +165,7 @@ const AnalyzedDocument& DocumentAnalyzer::analyze(const Record& record) {
     for (const std::string& reference : *list) add_references(TokenList(reference));
   }
   post_words();
+  post_unlisted_pairs();
   post_fields(record);
   inverter_.end_document(std::max(length_, ranking::kMaxImpact));
   document_.date = days_of(record.date).value_or(format::kNoDate);

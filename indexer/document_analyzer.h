@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -58,17 +59,21 @@ class DocumentAnalyzer {
   void add_text(std::string_view text, bool in_title);
   void add_token(const Token& token);
   void weigh(const Token& token, std::uint32_t weight);
+  void weigh_pair(const TokenList& list, std::size_t second, std::uint32_t weight);
+  std::optional<std::uint16_t> folded_number(const TokenList& list, std::size_t i) const;
   void add_references(const TokenList& list);
   void post_words();
+  void post_unlisted_pairs();
   void post_fields(const Record& record);
 
   const LexiconReader& lexicon_;
   const FrequentTerms& frequent_;
   PostingInverter& inverter_;
   const double mean_length_;
-  Weights words_, compounds_;
-  TermCounts unknown_words_;  // weights
-  TermCounts others_;         // wdf
+  Weights words_, frequent_pairs_, compounds_;  // compounds that are no frequent pairs
+  std::vector<std::uint32_t> unlisted_pairs_;   // first word without marks << 16 | second
+  TermCounts unknown_words_;                    // weights
+  TermCounts others_;                           // wdf
   std::uint32_t length_ = 0;
   AnalyzedDocument document_;
 };

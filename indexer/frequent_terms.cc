@@ -1,5 +1,10 @@
 #include "indexer/frequent_terms.h"
 
+#include <algorithm>
+#include <bit>
+
+#include "analyzers/lexicon_format.h"
+
 namespace traan {
 namespace {
 
@@ -12,18 +17,62 @@ bool is_frequent(std::uint64_t with, std::uint64_t documents) {
   return with >= kLeast && with * kShare >= documents;
 }
 
+bool is_taken(std::uint64_t pair_slot) { return pair_slot != 0 && pair_slot != kErasedPair; }
+
+std::uint16_t first_of(std::uint64_t pair_slot) {
+  return static_cast<std::uint16_t>(pair_slot >> 48);
+}
+
+std::uint16_t second_of(std::uint64_t pair_slot) {
+  return static_cast<std::uint16_t>(pair_slot >> 32);
+}
+
 }  // namespace
 
-FrequentTerms::FrequentTerms(const LexiconReader& lexicon)
-    : words_(lexicon.size(), kNone), compounds_(lexicon.compound_slots(), kNone) {
+void FrequentTerms::PairNumbers::reserve(std::size_t pairs) {
+  slots_.assign(std::bit_ceil(4 * pairs + 1), {});
+}
+
+std::size_t FrequentTerms::PairNumbers::slot_of(std::uint32_t pair) const {
+  const std::size_t mask = slots_.size() - 1;
+  std::size_t at = pair_hash(pair) & mask;
+  while (slots_[at].pair != pair && slots_[at].number != kNone) at = (at + 1) & mask;
+  return at;
+}
+
+FrequentTerms::FrequentTerms(const LexiconReader& lexicon) : words_(lexicon.size(), kNone) {
   for (std::uint32_t word = 0; word < words_.size(); ++word) {
     const std::uint32_t with = lexicon.documents_with(static_cast<std::uint16_t>(word));
     if (is_frequent(with, lexicon.documents())) words_[word] = size_++;
   }
-  for (std::uint32_t compound = 0; compound < compounds_.size(); ++compound) {
-    const std::uint32_t with = lexicon.documents_with_compound(compound);
-    if (is_frequent(with, lexicon.documents())) compounds_[compound] = size_++;
+  number_pairs(lexicon);
+  fold_listed_pairs(lexicon);
+}
+
+void FrequentTerms::number_pairs(const LexiconReader& lexicon) {
+  const auto pairs = lexicon.pair_slots();
+  const auto with = lexicon.pair_slot_documents();
+  const auto frequent = [&](std::uint32_t n) { return is_frequent(n, lexicon.documents()); };
+  pairs_.reserve(static_cast<std::size_t>(std::count_if(with.begin(), with.end(), frequent)));
+  for (std::size_t i = 0; i < pairs.size(); ++i) {
+    if (!frequent(with[i])) continue;
+    // One that was erased keeps its number, as those behind it keep theirs.
+    const std::uint32_t number = size_++;
+    if (is_taken(pairs[i])) pairs_.set(first_of(pairs[i]), second_of(pairs[i]), number);
   }
+}
+
+void FrequentTerms::fold_listed_pairs(const LexiconReader& lexicon) {
+  std::vector<std::pair<std::uint16_t, std::uint16_t>> listed;
+  for (const std::uint64_t slot : lexicon.pair_slots()) {
+    if (!is_taken(slot)) continue;
+    const std::uint16_t first = first_of(slot), second = second_of(slot);
+    if (of_pair(first, second) || lexicon.is_compound(first, second)) {
+      listed.emplace_back(lexicon.folded_of(first), lexicon.folded_of(second));
+    }
+  }
+  folded_pairs_.reserve(listed.size());
+  for (const auto& [first, second] : listed) folded_pairs_.set(first, second, 0);
 }
 
 }  // namespace traan

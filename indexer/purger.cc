@@ -203,7 +203,7 @@ PurgeResult purge_index(const std::string& path) {
   if (generation.manifest().hidden == 0) return result;
   GenerationDraft draft = draft_of(generation, "purge");
   each_hidden(generation, [&](const SegmentReader& segment, std::uint32_t docid) {
-    const std::string id = segment.record(docid).id;
+    const std::string id = segment.record_without_text(docid).id;
     ++result.documents;
     if (!find_withdrawal(draft.withdrawals, id)) return;
     result.ids.push_back(id);

@@ -14,7 +14,7 @@ namespace traan {
 namespace {
 
 constexpr int kLevel = 6;
-constexpr unsigned long long kLargestRecord = 64ull << 20;
+constexpr unsigned long long kLargestFrame = 64ull << 20;
 
 [[noreturn]] void fail() { throw Error(ErrorKind::damaged, "a stored record is damaged"); }
 
@@ -24,11 +24,16 @@ struct Decompression {
   ZSTD_DCtx* context;
 };
 
+/// Calls take(name, value) for each member but the text, then take("", line) for the text's lines.
 template <typename Take>
-void each_line(std::string_view text, Take take) {
+void each_stored_part(const Record& record, Take take) {
+  each_member(record, [&](std::string_view name, std::string_view value) {
+    if (!name.empty() && name != "text") take(name, value);
+  });
+  std::string_view text = record.text;
   while (!text.empty()) {
     const std::size_t end = std::min(text.find('\n'), text.size());
-    if (end > 0) take(text.substr(0, end));
+    if (end > 0) take(std::string_view(), text.substr(0, end));
     text.remove_prefix(std::min(end + 1, text.size()));
   }
 }
@@ -51,12 +56,19 @@ RecordCompressor::~RecordCompressor() {
 }
 
 std::string_view RecordCompressor::compress(const Record& record) {
-  const std::string json = to_json(record);
-  buffer_.resize(ZSTD_compressBound(json.size()));
-  const std::size_t size =
-      ZSTD_compress2(context_, buffer_.data(), buffer_.size(), json.data(), json.size());
+  buffer_.clear();
+  append_frame(to_json_without_text(record));
+  append_frame(record.text);
+  return buffer_;
+}
+
+void RecordCompressor::append_frame(std::string_view content) {
+  const std::size_t begin = buffer_.size();
+  buffer_.resize(begin + ZSTD_compressBound(content.size()));
+  const std::size_t size = ZSTD_compress2(context_, buffer_.data() + begin, buffer_.size() - begin,
+                                          content.data(), content.size());
   if (ZSTD_isError(size)) throw Error(ErrorKind::io, ZSTD_getErrorName(size));
-  return std::string_view(buffer_).substr(0, size);
+  buffer_.resize(begin + size);
 }
 
 RecordDecompressor::RecordDecompressor(std::string_view dictionary) {
@@ -64,49 +76,61 @@ RecordDecompressor::RecordDecompressor(std::string_view dictionary) {
   dictionary_ = {ZSTD_createDDict(dictionary.data(), dictionary.size()), ZSTD_freeDDict};
 }
 
-std::string RecordDecompressor::json(std::string_view stored) const {
+std::string RecordDecompressor::take_frame(std::string_view& stored) const {
   thread_local const Decompression decompression;
+  const std::size_t length = ZSTD_findFrameCompressedSize(stored.data(), stored.size());
   const unsigned long long size = ZSTD_getFrameContentSize(stored.data(), stored.size());
-  if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN || size > kLargestRecord) {
-    fail();
-  }
-  std::string json(static_cast<std::size_t>(size), '\0');
+  if (ZSTD_isError(length) || size > kLargestFrame) fail();  // errors are the largest sizes
+  std::string content(static_cast<std::size_t>(size), '\0');
   ZSTD_DCtx_refDDict(decompression.context, dictionary_.get());
-  const std::size_t read = ZSTD_decompressDCtx(decompression.context, json.data(), json.size(),
-                                               stored.data(), stored.size());
+  const std::size_t read = ZSTD_decompressDCtx(decompression.context, content.data(),
+                                               content.size(), stored.data(), length);
   ZSTD_DCtx_refDDict(decompression.context, nullptr);
   if (read != size) fail();
-  return json;
+  stored.remove_prefix(length);
+  return content;
+}
+
+Record RecordDecompressor::take_without_text(std::string_view& stored) const {
+  auto parsed = parse_record_without_text(take_frame(stored));
+  if (auto* record = std::get_if<Record>(&parsed)) return std::move(*record);
+  fail();
+}
+
+Record RecordDecompressor::without_text(std::string_view stored) const {
+  return take_without_text(stored);
 }
 
 Record RecordDecompressor::record(std::string_view stored) const {
-  auto parsed = parse_record(json(stored));
-  if (auto* record = std::get_if<Record>(&parsed)) return std::move(*record);
-  fail();
+  Record record = take_without_text(stored);
+  record.text = take_frame(stored);
+  return record;
 }
 
 std::string train_dictionary(const std::vector<const Record*>& sample) {
   constexpr std::size_t kFewest = 3, kDictionaryBytes = 128u << 10, kSampleBytes = 16u << 20;
   std::unordered_map<std::string_view, std::size_t> records_with;
-  std::size_t bytes = 0;
-  for (const Record* record : sample) {
+  std::size_t bytes = 0, taken = 0;
+  for (; taken < sample.size() && bytes <= kSampleBytes; ++taken) {
     std::unordered_set<std::string_view> own;
-    each_line(record->text, [&](std::string_view line) { own.insert(line); });
-    for (const std::string_view line : own) ++records_with[line];
-    if ((bytes += record->text.size()) > kSampleBytes) break;
+    each_stored_part(*sample[taken],
+                     [&](std::string_view, std::string_view part) { own.insert(part); });
+    for (const std::string_view part : own) ++records_with[part];
+    bytes += sample[taken]->text.size();
   }
   std::string shared;
   std::vector<std::size_t> sizes;
-  bytes = 0;
-  for (const Record* record : sample) {
+  for (std::size_t i = 0; i < taken; ++i) {
     const std::size_t before = shared.size();
-    each_line(record->text, [&](std::string_view line) {
-      const auto found = records_with.find(line);
-      if (found != records_with.end() && found->second >= kFewest)
-        shared.append(line) += "\\n";  // as JSON has it
+    each_stored_part(*sample[i], [&](std::string_view name, std::string_view part) {
+      if (records_with.at(part) < kFewest) return;
+      if (name.empty()) {
+        shared.append(part) += '\n';
+      } else {
+        shared.append(",\"").append(name).append("\":\"").append(part) += '"';  // as JSON has it
+      }
     });
     if (shared.size() > before) sizes.push_back(shared.size() - before);
-    if ((bytes += record->text.size()) > kSampleBytes) break;
   }
   std::string dictionary(kDictionaryBytes, '\0');
   const std::size_t size =

@@ -81,9 +81,9 @@ std::vector<std::string> field_terms(const FieldSchema& field, std::string_view 
   return {};
 }
 
-std::string compound_term(std::uint16_t first, std::uint16_t second) {
+std::string pair_term(std::string_view prefix, std::uint16_t first, std::uint16_t second) {
   constexpr int kBits = 6, kPieces = 3;  // of a number, as characters from '0' on
-  std::string term(kCompoundPrefix);
+  std::string term(prefix);
   for (const std::uint16_t number : {first, second}) {
     for (int piece = kPieces - 1; piece >= 0; --piece) {
       term += static_cast<char>('0' + ((number >> (piece * kBits)) & ((1 << kBits) - 1)));

@@ -44,9 +44,11 @@ inline constexpr std::array<FieldSchema, 10> kFields = {{
 }};
 
 // Term streams of words, without positions.
-inline constexpr std::string_view kExactPrefix = "";       ///< Every word, as canonical term.
-inline constexpr std::string_view kFoldedPrefix = "F";     ///< Words not in the lexicon, unmarked.
-inline constexpr std::string_view kCompoundPrefix = "C";   ///< Two words of the lexicon as one.
+inline constexpr std::string_view kExactPrefix = "";      ///< Every word, as canonical term.
+inline constexpr std::string_view kFoldedPrefix = "F";    ///< Words not in the lexicon, unmarked.
+inline constexpr std::string_view kCompoundPrefix = "C";  ///< Two words of the lexicon as one.
+/// Two words next to each other that have no list, where a pair that has is the same without marks.
+inline constexpr std::string_view kUnlistedPairPrefix = "P";
 inline constexpr std::string_view kReferencePrefix = "R";  ///< What a text refers to.
 
 /// A term of at most 245 bytes (Xapian's limit): `prefix` and `value`, cut on a character border.
@@ -59,8 +61,9 @@ std::string make_term(std::string_view prefix, std::string_view value);
 std::vector<std::string> field_terms(const FieldSchema& field, std::string_view value,
                                      std::string_view iso_date = {});
 
-/// The term of a compound, by the numbers of its words in the lexicon.
-std::string compound_term(std::uint16_t first, std::uint16_t second);
+/// The term of two words: of a compound by their numbers in the lexicon, of an unlisted pair by
+/// those of its words without marks.
+std::string pair_term(std::string_view prefix, std::uint16_t first, std::uint16_t second);
 
 /// The terms of a reference, the most telling first: of a judgment, precedent, document or law. An
 /// article has one at every level of its law, with the law's year where that is written and without

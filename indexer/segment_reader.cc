@@ -37,8 +37,8 @@ Record SegmentReader::record(std::uint32_t docid) const {
   return decompressor_.record(records_[docid - 1]);
 }
 
-std::string SegmentReader::json(std::uint32_t docid) const {
-  return decompressor_.json(records_[docid - 1]);
+Record SegmentReader::record_without_text(std::uint32_t docid) const {
+  return decompressor_.without_text(records_[docid - 1]);
 }
 
 }  // namespace traan

@@ -29,7 +29,7 @@ class SegmentReader {
   std::span<const std::uint16_t> stream(std::uint32_t docid) const;
   /// Throw Error(damaged).
   Record record(std::uint32_t docid) const;
-  std::string json(std::uint32_t docid) const;
+  Record record_without_text(std::uint32_t docid) const;
   std::int32_t date(std::uint32_t docid) const { return dates_[docid - 1]; }
   const ContentHash& hash(std::uint32_t docid) const { return hashes_[docid - 1]; }
   /// A field of the schema that has a column; empty when it is not known.

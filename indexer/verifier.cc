@@ -147,43 +147,50 @@ void check_frequent(const SegmentReader& segment, Problems& problems) {
                      " lists of frequent terms do not fit their documents");
 }
 
-/// Counts, of each frequent word, the documents whose token streams have it.
-class FrequentWordCounts {
+/// Counts, of each frequent term, the documents whose token streams have it.
+class FrequentCounts {
  public:
-  explicit FrequentWordCounts(const Generation& generation)
+  explicit FrequentCounts(const Generation& generation)
       : generation_(generation),
         counts_(generation.frequent().size(), 0),
         last_(counts_.size(), 0) {}
 
   void add(std::uint32_t docid, std::span<const std::uint16_t> stream) {
-    const std::size_t words = generation_.lexicon().size();
+    std::optional<std::uint16_t> before;
     for (const std::uint16_t unit : stream) {
-      if (unit < format::kFirstId || unit >= format::kFirstId + words) continue;
-      const auto word = static_cast<std::uint16_t>(unit - format::kFirstId);
-      const auto term = generation_.frequent().of_word(word);
-      if (!term || last_[*term] == docid) continue;
-      last_[*term] = docid;
-      ++counts_[*term];
+      if (unit >= format::kFirstZone && unit < format::kFirstId) continue;  // within a sentence
+      std::optional<std::uint16_t> word;
+      if (unit >= format::kFirstId && unit < format::kFirstId + generation_.lexicon().size()) {
+        word = static_cast<std::uint16_t>(unit - format::kFirstId);
+        see(docid, generation_.frequent().of_word(*word));
+        if (before) see(docid, generation_.frequent().of_pair(*before, *word));
+      }
+      before = word;
     }
   }
-  /// The words that `segment` lists in more or fewer documents.
+  /// The terms that `segment` lists in more or fewer documents.
   std::uint32_t wrong(const SegmentReader& segment) const {
     std::uint32_t wrong = 0;
-    for (std::uint32_t word = 0; word < generation_.lexicon().size(); ++word) {
-      const auto term = generation_.frequent().of_word(static_cast<std::uint16_t>(word));
-      wrong += term && segment.frequent().frequency(*term) != counts_[*term] ? 1 : 0;
+    for (std::uint32_t term = 0; term < counts_.size(); ++term) {
+      wrong += segment.frequent().frequency(term) != counts_[term] ? 1 : 0;
     }
     return wrong;
   }
 
  private:
+  void see(std::uint32_t docid, std::optional<std::uint32_t> term) {
+    if (!term || last_[*term] == docid) return;
+    last_[*term] = docid;
+    ++counts_[*term];
+  }
+
   const Generation& generation_;
   std::vector<std::uint32_t> counts_, last_;
 };
 
 void check_texts(const Generation& generation, const SegmentReader& segment, Problems& problems) {
   constexpr std::uint32_t kForgetEvery = 1000;
-  FrequentWordCounts frequent(generation);
+  FrequentCounts frequent(generation);
   PostingInverter inverter(generation.frequent().size());  // what it collects is not looked at
   DocumentAnalyzer analyzer(generation.lexicon(), generation.frequent(), inverter);
   const Xapian::Database database = with_xapian(
@@ -214,7 +221,7 @@ void check_texts(const Generation& generation, const SegmentReader& segment, Pro
   }
   if (const std::uint32_t wrong = frequent.wrong(segment); wrong > 0) {
     problems.push_back(segment.folder() + ": " + std::to_string(wrong) +
-                       " frequent words are not in the documents that their lists say");
+                       " frequent terms are not in the documents that their lists say");
   }
 }
 

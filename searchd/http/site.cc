@@ -6,9 +6,9 @@ Site make_site(SearcherPool& searchers) {
   SearchRequest request;
   request.sort = SortOrder::newest;
   request.size = 5;
+  request.snippets = false;
   Site site{searchers, {}};
   for (Hit& hit : searchers.borrow()->search(request).hits) {
-    hit.record.text.clear();
     site.newest.push_back(std::move(hit.record));
   }
   return site;

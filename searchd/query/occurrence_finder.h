@@ -10,8 +10,8 @@
 #include "indexer/format.h"
 #include "indexer/token_stream.h"
 #include "searchd/query/deadline.h"
-#include "searchd/query/phrase_scanner.h"
 #include "searchd/query/query_plan.h"
+#include "searchd/query/unit_scan.h"
 
 namespace traan {
 

@@ -3,19 +3,22 @@
 #include <algorithm>
 
 #include "indexer/format.h"
-#include "searchd/query/phrase_scanner.h"
 #include "searchd/query/ranking.h"
+#include "searchd/query/unit_scan.h"
 
 namespace traan {
 namespace {
 
+std::uint16_t unit_of(std::uint16_t number) {
+  return static_cast<std::uint16_t>(number + format::kFirstId);
+}
+
 /// How many documents may have two words next to each other, by the lexicon's sample.
-double pair_frequency(const WordTerms& first, const WordTerms& second,
-                      const Generation& generation) {
+double pair_frequency(std::uint16_t first, std::uint16_t second, const Generation& generation) {
   const LexiconReader& lexicon = generation.lexicon();
-  if (!first.number() || !second.number() || lexicon.documents() == 0) return 1;
+  if (lexicon.documents() == 0) return 1;
   const double documents = static_cast<double>(generation.manifest().documents);
-  const double sampled = lexicon.documents_with_pair(*first.number(), *second.number());
+  const double sampled = lexicon.documents_with_pair(first, second);
   return std::clamp(sampled * documents / lexicon.documents(), 1.0, documents);
 }
 
@@ -24,33 +27,20 @@ double pair_frequency(const WordTerms& first, const WordTerms& second,
 PairRanker::PairRanker(const Scorer& scorer, const Generation& generation)
     : mean_length_(ranking::mean_length(generation.lexicon())) {
   for (const QueryPair& pair : scorer.pairs()) {
-    const double frequency = pair_frequency(*pair.first, *pair.second, generation);
-    const bool first = pair.first->scan_cost() <= pair.second->scan_cost();
-    pairs_.push_back(
-        {pair.first, pair.second, ranking::kPairWeight * scorer.idf(frequency), first});
+    const auto first = pair.first->number(), second = pair.second->number();
+    if (!first || !second) continue;
+    const double weight =
+        ranking::kPairWeight * scorer.idf(pair_frequency(*first, *second, generation));
+    pairs_.push_back({unit_of(*first), unit_of(*second), weight,
+                      pair.first->word().exact + "+" + pair.second->word().exact});
   }
 }
 
-/// Scans for the rarer of the two words and looks at what stands beside it.
 std::uint32_t PairRanker::count(const Pair& pair, Stream stream, std::size_t text) {
-  const WordTerms& anchor = pair.first_is_rarer ? *pair.first : *pair.second;
   std::uint32_t weight = 0;
-  const auto look_at = [&](std::size_t i) {
-    const std::size_t first = pair.first_is_rarer ? i : i - 1;  // of no word at 0: wraps
-    if (first + 1 >= stream.size() || first > i) return;
-    const bool together =
-        pair.first->has_unit(stream[first]) && pair.second->has_unit(stream[first + 1]);
-    if (together) weight += i < text ? ranking::kTitleWeight : ranking::kTextWeight;
-  };
-  if (anchor.only_unit() != 0) {
-    for (std::size_t i = find_unit(stream, anchor.only_unit(), 0); i < stream.size();
-         i = find_unit(stream, anchor.only_unit(), i + 1)) {
-      look_at(i);
-    }
-    return weight;
-  }
-  for (std::size_t i = 0; i < stream.size(); ++i) {
-    if (anchor.has_unit(stream[i])) look_at(i);
+  for (std::size_t i = find_pair(stream, pair.first, pair.second, 0); i < stream.size();
+       i = find_pair(stream, pair.first, pair.second, i + 1)) {
+    weight += i < text ? ranking::kTitleWeight : ranking::kTextWeight;
   }
   return weight;
 }
@@ -82,8 +72,7 @@ std::vector<ScorePart> PairRanker::explain(Stream stream) const {
   std::vector<ScorePart> parts;
   for (std::size_t p = 0; p < pairs_.size(); ++p) {
     if (counts[p] == 0) continue;
-    parts.push_back({pairs_[p].first->word().exact + "+" + pairs_[p].second->word().exact,
-                     pairs_[p].weight * part(counts[p], stream.size())});
+    parts.push_back({pairs_[p].label, pairs_[p].weight * part(counts[p], stream.size())});
   }
   return parts;
 }

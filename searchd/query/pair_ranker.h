@@ -2,14 +2,16 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "searchd/query/scorer.h"
 
 namespace traan {
 
-/// Scores documents by the adjacent pairs of a query's words that they hold, read from their token
-/// streams. Thread safety: immutable, for any number of threads.
+/// Scores documents by the adjacent pairs of a query's words that they hold, each word as it is
+/// probably meant, read from their token streams. Thread safety: immutable, for any number of
+/// threads.
 class PairRanker {
  public:
   PairRanker(const Scorer& scorer, const Generation& generation);
@@ -21,10 +23,9 @@ class PairRanker {
  private:
   using Stream = std::span<const std::uint16_t>;
   struct Pair {
-    const WordTerms* first;
-    const WordTerms* second;
+    std::uint16_t first, second;  // units
     double weight;
-    bool first_is_rarer;
+    std::string label;
   };
   /// The sum of the weights of a pair's occurrences; the text begins at unit `text`.
   static std::uint32_t count(const Pair& pair, Stream stream, std::size_t text);

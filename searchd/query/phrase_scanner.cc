@@ -3,16 +3,12 @@
 #include <algorithm>
 
 #include "indexer/format.h"
+#include "searchd/query/unit_scan.h"
 
 namespace traan {
 namespace {
 
 bool is_escape(std::uint16_t unit) { return unit >= format::kEscape; }
-
-/// A zone may begin within a sentence: where its heading follows a line without an end.
-bool is_zone_mark(std::uint16_t unit) {
-  return unit >= format::kFirstZone && unit < format::kFirstId;
-}
 
 /// How many units the token at `at` takes, or 0 when `word` is another.
 std::size_t match_at(const WordTerms& word, std::span<const std::uint16_t> stream, std::size_t at) {
@@ -25,42 +21,42 @@ std::size_t match_at(const WordTerms& word, std::span<const std::uint16_t> strea
 
 }  // namespace
 
-std::size_t find_unit(std::span<const std::uint16_t> units, std::uint16_t unit, std::size_t from) {
-  // Blocks without a branch inside become a few vector instructions.
-  constexpr std::size_t kBlock = 32;
-  for (; from + kBlock <= units.size(); from += kBlock) {
-    std::uint16_t found = 0;
-    for (std::size_t i = 0; i < kBlock; ++i) {
-      found |= static_cast<std::uint16_t>(units[from + i] == unit);
-    }
-    if (found != 0) break;
-  }
-  while (from < units.size() && units[from] != unit) ++from;
-  return from;
-}
-
-PhraseScanner::PhraseScanner(const PlanNode& phrase) {
+PhraseScanner::PhraseScanner(const PlanNode& phrase) : in_pair_(phrase.rarest_pair.has_value()) {
   for (const PlanNode& part : phrase.parts) words_.push_back(part.word);
   const auto cheapest = std::min_element(words_.begin(), words_.end(), [](auto* a, auto* b) {
     return a->scan_cost() < b->scan_cost();
   });
-  anchor_ = static_cast<std::size_t>(cheapest - words_.begin());
+  anchor_ = phrase.rarest_pair.value_or(static_cast<std::size_t>(cheapest - words_.begin()));
+}
+
+std::size_t PhraseScanner::next_anchor(std::span<const std::uint16_t> stream,
+                                       std::size_t from) const {
+  const WordTerms& anchor = *words_[anchor_];
+  const std::uint16_t unit = anchor.only_unit();
+  if (in_pair_) return find_pair(stream, unit, words_[anchor_ + 1]->only_unit(), from);
+  if (unit != 0) return find_unit(stream, unit, from);
+  for (; from < stream.size(); ++from) {
+    const std::uint16_t own = stream[from];
+    if (is_escape(own) ? own >= format::kEscapeStart : anchor.has_unit(own)) break;
+  }
+  return from;
 }
 
 bool PhraseScanner::stands_in(std::span<const std::uint16_t> stream) const {
   if (words_.empty()) return false;
-  const WordTerms& anchor = *words_[anchor_];
-  if (anchor.only_unit() != 0) {
-    for (std::size_t at = 0;; ++at) {
-      at = find_unit(stream, anchor.only_unit(), at);
-      if (at == stream.size()) return false;
-      if (stands_around(stream, at)) return true;
-    }
+  for (std::size_t at = next_anchor(stream, 0); at < stream.size();
+       at = next_anchor(stream, at + 1)) {
+    if (stands_around(stream, at)) return true;
   }
-  for (std::size_t at = 0; at < stream.size(); ++at) {
-    const std::uint16_t unit = stream[at];
-    const bool candidate = is_escape(unit) ? unit >= format::kEscapeStart : anchor.has_unit(unit);
-    if (candidate && stands_around(stream, at)) return true;
+  return in_pair_ && stands_across_zones(stream);
+}
+
+/// Whether it stands where a zone begins between the two words of the anchor.
+bool PhraseScanner::stands_across_zones(std::span<const std::uint16_t> stream) const {
+  const std::uint16_t anchor = words_[anchor_]->only_unit();
+  for (std::size_t at = find_zone_mark(stream, 1); at < stream.size();
+       at = find_zone_mark(stream, at + 1)) {
+    if (stream[at - 1] == anchor && stands_around(stream, at - 1)) return true;
   }
   return false;
 }

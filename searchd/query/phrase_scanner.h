@@ -9,7 +9,8 @@
 namespace traan {
 
 /// Looks for a phrase's words one after another in token streams, without reading them as words: it
-/// scans for the rarest and looks at what stands around. Immutable; for any number of threads.
+/// scans for two that are a unit each, or else for the rarest, and looks at what stands around.
+/// Immutable; for any number of threads.
 class PhraseScanner {
  public:
   /// `phrase` has no slop and must outlive this.
@@ -18,14 +19,15 @@ class PhraseScanner {
   bool stands_in(std::span<const std::uint16_t> stream) const;
 
  private:
+  /// The first place of the anchor from `from` on.
+  std::size_t next_anchor(std::span<const std::uint16_t> stream, std::size_t from) const;
+  bool stands_across_zones(std::span<const std::uint16_t> stream) const;
   bool stands_around(std::span<const std::uint16_t> stream, std::size_t at) const;
   bool stands_from(std::span<const std::uint16_t> stream, std::size_t at) const;
 
   std::vector<const WordTerms*> words_;
   std::size_t anchor_ = 0;
+  bool in_pair_ = false;  // the anchor is scanned for together with the word behind it
 };
-
-/// Where `unit` first stands in `units` from `from` on; the size where it does not.
-std::size_t find_unit(std::span<const std::uint16_t> units, std::uint16_t unit, std::size_t from);
 
 }  // namespace traan

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "indexer/format.h"
+#include "searchd/query/unit_scan.h"
 
 namespace traan {
 namespace {

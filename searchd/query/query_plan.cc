@@ -5,35 +5,51 @@
 namespace traan {
 namespace {
 
-/// The number of a word that stands for nothing else.
-std::optional<std::uint16_t> only_number(const PlanNode& part) {
-  const bool one = part.word && part.word->only_unit() != 0;
-  return one ? part.word->number() : std::nullopt;
-}
-
-void find_sure_compounds(PlanNode& phrase, const Generation& generation) {
-  constexpr std::size_t kMost = 64;  // readings
-  const auto first = phrase.parts[0].word->numbers(), second = phrase.parts[1].word->numbers();
-  if (first.size() > kMost || second.size() > kMost) return;
-  for (const std::uint16_t a : first) {
-    for (const std::uint16_t b : second) {
-      if (const auto compound = generation.lexicon().find_compound(a, b)) {
-        phrase.sure.push_back(index_term_of_compound(generation, *compound));
-      }
+/// Nothing where the index does not list all documents that may have both words.
+std::optional<PairLists> lists_of_pair(const WordTerms& first, const WordTerms& second,
+                                       const Generation& generation) {
+  constexpr std::size_t kMostReadings = 64;
+  if (first.word().prefix || second.word().prefix) return std::nullopt;
+  if (first.numbers().size() > kMostReadings || second.numbers().size() > kMostReadings) {
+    return std::nullopt;
+  }
+  PairLists lists;
+  for (const std::uint16_t a : first.numbers()) {
+    for (const std::uint16_t b : second.numbers()) {
+      if (auto pair = index_term_of_pair(generation, a, b))
+        lists.certain.push_back(std::move(*pair));
     }
   }
+  const bool exact = first.word().by_exact && second.word().by_exact;
+  if (exact) return lists.certain.empty() ? std::nullopt : std::optional(std::move(lists));
+  const auto unlisted =
+      index_term_of_unlisted(generation, first.word().folded, second.word().folded);
+  if (!unlisted) return std::nullopt;
+  const bool loose = !first.word().by_exact && !second.word().by_exact;
+  (loose ? lists.certain : lists.possible).push_back(*unlisted);
+  return lists;
 }
 
-void find_compounds(PlanNode& phrase, const Generation& generation) {
+void find_pairs(PlanNode& phrase, const Generation& generation) {
   for (std::size_t i = 1; i < phrase.parts.size(); ++i) {
-    const auto first = only_number(phrase.parts[i - 1]), second = only_number(phrase.parts[i]);
-    if (!first || !second) continue;
-    if (const auto compound = generation.lexicon().find_compound(*first, *second)) {
-      phrase.compounds.push_back(index_term_of_compound(generation, *compound));
-    }
+    auto lists = lists_of_pair(*phrase.parts[i - 1].word, *phrase.parts[i].word, generation);
+    if (lists) phrase.pairs.push_back(std::move(*lists));
   }
-  phrase.is_compound = phrase.parts.size() == 2 && !phrase.compounds.empty();
-  if (phrase.parts.size() == 2 && !phrase.is_compound) find_sure_compounds(phrase, generation);
+}
+
+/// By the lexicon's sample.
+std::optional<std::size_t> rarest_pair(const PlanNode& phrase, const LexiconReader& lexicon) {
+  std::optional<std::size_t> rarest;
+  std::uint32_t least = 0;
+  for (std::size_t i = 1; i < phrase.parts.size(); ++i) {
+    const WordTerms &first = *phrase.parts[i - 1].word, &second = *phrase.parts[i].word;
+    if (first.only_unit() == 0 || second.only_unit() == 0) continue;
+    const std::uint32_t count = lexicon.pair_count(first.numbers()[0], second.numbers()[0]);
+    if (rarest && count >= least) continue;
+    rarest = i - 1;
+    least = count;
+  }
+  return rarest;
 }
 
 }  // namespace
@@ -41,7 +57,7 @@ void find_compounds(PlanNode& phrase, const Generation& generation) {
 bool reads_streams(const PlanNode& node) {
   switch (node.kind()) {
     case QueryKind::phrase:
-      return !node.is_compound;
+      return !node.is_listed();
     case QueryKind::near:
     case QueryKind::before:
     case QueryKind::sentence:
@@ -70,7 +86,10 @@ PlanNode QueryPlan::compile(const QueryNode& node, const Generation& generation,
   for (const QueryNode& part : node.parts) {
     plan.parts.push_back(compile(part, generation, unknown));
   }
-  if (node.kind == QueryKind::phrase && node.slop == 0) find_compounds(plan, generation);
+  if (node.kind == QueryKind::phrase && node.slop == 0) {
+    find_pairs(plan, generation);
+    plan.rarest_pair = rarest_pair(plan, generation.lexicon());
+  }
   return plan;
 }
 

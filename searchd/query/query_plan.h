@@ -2,6 +2,7 @@
 
 #include <deque>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "indexer/generation.h"
@@ -10,19 +11,28 @@
 
 namespace traan {
 
+/// The documents that have two words of a phrase next to each other, by lists of the index.
+struct PairLists {
+  std::vector<IndexTerm> certain;   ///< Each document of these has.
+  std::vector<IndexTerm> possible;  ///< Of these some have; of those in no list none.
+};
+
 /// A query's tree beside what its words stand for in one generation.
 struct PlanNode {
   const QueryNode* node = nullptr;
   std::vector<PlanNode> parts;
   const WordTerms* word = nullptr;  ///< Of a word.
-  /// Of a phrase: the compounds that its words make up. Each stands wherever the phrase stands.
-  std::vector<IndexTerm> compounds;
-  /// Of a phrase of two words: compounds that it stands wherever one of them does.
-  std::vector<IndexTerm> sure;
-  /// The phrase is its compound and nothing else.
-  bool is_compound = false;
+  /// Of a phrase: the pairs of its words that the index lists.
+  std::vector<PairLists> pairs;
+  /// Of a phrase: which word begins the rarest pair of two that are one unit each.
+  std::optional<std::size_t> rarest_pair;
 
   QueryKind kind() const { return node->kind; }
+  /// Lists tell of every document whether it has the phrase.
+  bool is_listed() const {
+    return kind() == QueryKind::phrase && parts.size() == 2 && !pairs.empty() &&
+           pairs[0].possible.empty();
+  }
 };
 
 /// Whether a node's documents are found by reading token streams, at a cost a document, and not by

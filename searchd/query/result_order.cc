@@ -1,18 +1,11 @@
 #include "searchd/query/result_order.h"
 
-#include <algorithm>
-#include <bit>
 #include <charconv>
 
 #include "analyzers/error.h"
-#include "indexer/format.h"
 
 namespace traan {
 namespace {
-
-Rank make_rank(std::uint32_t key, std::uint32_t document) {
-  return std::uint64_t{key} << 32 | static_cast<std::uint32_t>(~document);
-}
 
 std::string hexadecimal(std::uint64_t number) {
   char digits[16];
@@ -31,19 +24,6 @@ std::optional<std::uint64_t> take_number(std::string_view& text, char end) {
 }
 
 }  // namespace
-
-Rank rank_of_score(float score, std::uint32_t document) {
-  // The bits of floats that are not negative are in their order.
-  return make_rank(std::bit_cast<std::uint32_t>(std::max(score, 0.0f)), document);
-}
-
-Rank rank_of_date(std::int32_t date, bool newest, std::uint32_t document) {
-  if (date == format::kNoDate) return make_rank(0, document);
-  const std::uint32_t ascending = static_cast<std::uint32_t>(date) ^ 0x8000'0000u;
-  return make_rank(newest ? ascending : ~ascending, document);
-}
-
-float score_of(Rank rank) { return std::bit_cast<float>(static_cast<std::uint32_t>(rank >> 32)); }
 
 std::vector<Rank> TopRanks::take() {
   std::vector<Rank> sorted(ranks_.size());

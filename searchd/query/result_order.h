@@ -1,5 +1,7 @@
 #pragma once
 
+#include <algorithm>
+#include <bit>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -8,18 +10,32 @@
 #include <string_view>
 #include <vector>
 
+#include "indexer/format.h"
+
 namespace traan {
 
 /// Where a document stands in an answer: greater is earlier. The upper half is what is sorted by,
 /// the lower the document, so that no two are equal and the order is the same every time.
 using Rank = std::uint64_t;
 
-Rank rank_of_score(float score, std::uint32_t document);
+constexpr Rank make_rank(std::uint32_t key, std::uint32_t document) {
+  return std::uint64_t{key} << 32 | static_cast<std::uint32_t>(~document);
+}
+inline Rank rank_of_score(float score, std::uint32_t document) {
+  // The bits of floats that are not negative are in their order.
+  return make_rank(std::bit_cast<std::uint32_t>(std::max(score, 0.0f)), document);
+}
 /// Documents without a date come last.
-Rank rank_of_date(std::int32_t date, bool newest, std::uint32_t document);
+constexpr Rank rank_of_date(std::int32_t date, bool newest, std::uint32_t document) {
+  if (date == format::kNoDate) return make_rank(0, document);
+  const std::uint32_t ascending = static_cast<std::uint32_t>(date) ^ 0x8000'0000u;
+  return make_rank(newest ? ascending : ~ascending, document);
+}
 /// The document's number in the generation: those of the segments in their order.
 constexpr std::uint32_t document_of(Rank rank) { return ~static_cast<std::uint32_t>(rank); }
-float score_of(Rank rank);
+inline float score_of(Rank rank) {
+  return std::bit_cast<float>(static_cast<std::uint32_t>(rank >> 32));
+}
 
 /// Keeps the `most` greatest ranks below `limit`.
 class TopRanks {

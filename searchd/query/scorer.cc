@@ -73,11 +73,10 @@ void Scorer::add_pair(const WordTerms& first, const WordTerms& second) {
   if (known) return;
   pairs_.push_back({&first, &second});
   if (!first.number() || !second.number()) return;
-  const auto compound = generation_.lexicon().find_compound(*first.number(), *second.number());
-  if (!compound) return;
-  const IndexTerm term = index_term_of_compound(generation_, *compound);
-  const double weight = ranking::kCompoundWeight * idf(frequency(term));
-  terms_.push_back({term, weight, false, label_of(first.word()) + " " + label_of(second.word())});
+  if (!generation_.lexicon().is_compound(*first.number(), *second.number())) return;
+  const auto term = index_term_of_pair(generation_, *first.number(), *second.number());
+  const double weight = ranking::kCompoundWeight * idf(frequency(*term));
+  terms_.push_back({*term, weight, false, label_of(first.word()) + " " + label_of(second.word())});
 }
 
 void Scorer::add_reference(const QueryNode& node) {

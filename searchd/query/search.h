@@ -47,7 +47,7 @@ struct ScorePart {
 };
 
 struct Hit {
-  Record record;  ///< With its text.
+  Record record;  ///< Without its text.
   double score = 0;
   MarkedText title, snippet;     ///< Where snippets were asked for.
   std::vector<ScorePart> parts;  ///< Where they were asked for.

@@ -202,12 +202,15 @@ Hit Searcher::Impl::make_hit(const SearchRequest& request, Rank rank, const Scor
   const std::uint32_t document = document_of(rank);
   const DocumentPlace at = place(document);
   Hit hit;
-  hit.record = at.segment->record(at.docid);
   const bool by_relevance = request.sort == SortOrder::relevance;
   if (by_relevance) hit.score = score_of(rank);
   if (request.snippets) {
+    hit.record = at.segment->record(at.docid);
     hit.title = highlighter.title(hit.record, at);
     hit.snippet = highlighter.snippet(hit.record, at, kSnippetCharacters);
+    hit.record.text.clear();
+  } else {
+    hit.record = at.segment->record_without_text(at.docid);
   }
   if (!request.explain || !by_relevance) return hit;
   hit.parts = scorer.explain(indexes_[segment_of(document)], at.docid - 1);

@@ -127,8 +127,8 @@ DocSet SetMatcher::candidates(const PlanNode& node, const DocSet& within) {
     return set;
   }
   DocSet set = within;
-  keep_compounds(node, set);
-  if (node.is_compound) return set;
+  keep_pairs(node, set);
+  if (node.is_listed()) return set;
   for (const PlanNode& part : node.parts) set = candidate_part(part, set);
   return set;
 }
@@ -139,9 +139,13 @@ DocSet SetMatcher::candidate_part(const PlanNode& part, const DocSet& within) {
   return is_tree ? candidates(part, within) : exact(part, within);
 }
 
-/// Far fewer documents have a phrase's compounds than have its words.
-void SetMatcher::keep_compounds(const PlanNode& phrase, DocSet& set) const {
-  for (const IndexTerm& compound : phrase.compounds) set &= with_any({compound});
+/// Far fewer documents have a phrase's pairs than have its words.
+void SetMatcher::keep_pairs(const PlanNode& phrase, DocSet& set) const {
+  for (const PairLists& pair : phrase.pairs) {
+    DocSet with_pair = with_any(pair.certain);
+    with_pair |= with_any(pair.possible);
+    set &= with_pair;
+  }
 }
 
 DocSet SetMatcher::with_any(const std::vector<IndexTerm>& terms) const {
@@ -151,13 +155,16 @@ DocSet SetMatcher::with_any(const std::vector<IndexTerm>& terms) const {
 }
 
 DocSet SetMatcher::read_streams(const PlanNode& node, DocSet candidates) {
-  if (node.is_compound) return candidates;
+  if (node.is_listed()) return candidates;
   constexpr std::uint32_t kAskEvery = 64;  // documents
   const StreamReader stands_in = stream_reader(node, finder_);
   std::uint32_t read = 0;
   bool in_time = true;
-  DocSet found = with_any(node.sure);
-  found &= candidates;
+  DocSet found(index_.documents());
+  if (node.kind() == QueryKind::phrase && node.parts.size() == 2 && !node.pairs.empty()) {
+    found = with_any(node.pairs[0].certain);
+    found &= candidates;
+  }
   candidates -= found;
   candidates.each([&](std::uint32_t d) {
     if (in_time && ++read % kAskEvery == 0) in_time = !deadline_.passed();

@@ -12,10 +12,22 @@ IndexTerm index_term_of_word(const Generation& generation, std::uint16_t word) {
   return {std::nullopt, make_term(kExactPrefix, generation.lexicon().term(word))};
 }
 
-IndexTerm index_term_of_compound(const Generation& generation, std::uint32_t compound) {
-  if (const auto frequent = generation.frequent().of_compound(compound)) return {frequent, ""};
-  const auto [first, second] = generation.lexicon().compound(compound);
-  return {std::nullopt, compound_term(first, second)};
+std::optional<IndexTerm> index_term_of_pair(const Generation& generation, std::uint16_t first,
+                                            std::uint16_t second) {
+  if (const auto frequent = generation.frequent().of_pair(first, second)) {
+    return IndexTerm{frequent, ""};
+  }
+  if (!generation.lexicon().is_compound(first, second)) return std::nullopt;
+  return IndexTerm{std::nullopt, pair_term(kCompoundPrefix, first, second)};
+}
+
+std::optional<IndexTerm> index_term_of_unlisted(const Generation& generation,
+                                                std::string_view first_folded,
+                                                std::string_view second_folded) {
+  const auto first = generation.lexicon().find_folded(first_folded);
+  const auto second = generation.lexicon().find_folded(second_folded);
+  if (!first || !second || !generation.frequent().has_listed(*first, *second)) return std::nullopt;
+  return IndexTerm{std::nullopt, pair_term(kUnlistedPairPrefix, *first, *second)};
 }
 
 WordTerms::WordTerms(const QueryWord& word, const Generation& generation,

@@ -21,7 +21,15 @@ struct IndexTerm {
 };
 
 IndexTerm index_term_of_word(const Generation& generation, std::uint16_t word);
-IndexTerm index_term_of_compound(const Generation& generation, std::uint32_t compound);
+/// Of two words next to each other; nothing where the index has no list of them: they are no
+/// compound and not frequent.
+std::optional<IndexTerm> index_term_of_pair(const Generation& generation, std::uint16_t first,
+                                            std::uint16_t second);
+/// Of the pairs that have no list and are these two words without marks; nothing where no listed
+/// one is: then nobody posts them.
+std::optional<IndexTerm> index_term_of_unlisted(const Generation& generation,
+                                                std::string_view first_folded,
+                                                std::string_view second_folded);
 
 /// The words that an index has and its lexicon has not: how WordTerms finds what else `tranh*`
 /// stands for.

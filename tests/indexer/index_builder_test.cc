@@ -40,7 +40,10 @@ TEST(IndexBuilder, PublishesAWholeGeneration) {
   for (const Record& record : records) {
     const auto place = generation->find(database, record.id);
     ASSERT_TRUE(place) << record.id;
-    EXPECT_EQ(place->segment->json(place->docid), to_json(record));
+    EXPECT_EQ(to_json(place->segment->record(place->docid)), to_json(record));
+    Record without = record;
+    without.text.clear();
+    EXPECT_EQ(to_json(place->segment->record_without_text(place->docid)), to_json(without));
     EXPECT_EQ(place->segment->date(place->docid), days_of(record.date));
     EXPECT_EQ(place->segment->hash(place->docid), content_hash(record));
     EXPECT_EQ(place->segment->value(*find_field("court"), place->docid), record.court);

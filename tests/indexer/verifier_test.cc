@@ -32,7 +32,7 @@ void use(const std::string& index) {
     const auto generation = open_current(index);
     for (const SegmentReader& segment : generation->segments()) {
       for (std::uint32_t docid = 1; docid <= segment.documents(); ++docid) {
-        segment.json(docid);
+        segment.record(docid);
         segment.stream(docid);
         for (const FieldSchema& field : kFields) {
           if (has_column(field)) segment.value(field, docid);

@@ -65,10 +65,16 @@ TEST(QueryEngine, TheCorpusHasWhatTheTestsNeed) {
   }
   EXPECT_GT(frequent, 20u);
   EXPECT_LT(frequent + 8, generation.lexicon().size());
-  for (std::uint32_t i = 0; i < generation.lexicon().compound_slots(); ++i) {
-    compounds += generation.lexicon().documents_with_compound(i) > 0 ? 1 : 0;
+  std::size_t frequent_pairs = 0;
+  for (const std::uint64_t slot : generation.lexicon().pair_slots()) {
+    const auto first = static_cast<std::uint16_t>(slot >> 48);
+    const auto second = static_cast<std::uint16_t>(slot >> 32);
+    if (slot == 0 || generation.lexicon().documents_with_pair(first, second) == 0) continue;
+    compounds += generation.lexicon().is_compound(first, second) ? 1 : 0;
+    frequent_pairs += generation.frequent().of_pair(first, second) ? 1 : 0;
   }
   EXPECT_GT(compounds, 3u);
+  EXPECT_GT(frequent_pairs, compounds);
 }
 
 TEST(QueryEngine, AgreesWithBruteForce) {

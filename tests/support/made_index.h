@@ -56,7 +56,8 @@ class MadeIndex {
     const auto generation = open_current(path());
     for (const SegmentReader& segment : generation->segments()) {
       for (std::uint32_t docid = 1; docid <= segment.documents(); ++docid) {
-        if (!generation->is_hidden({&segment, docid})) ids.insert(segment.record(docid).id);
+        if (!generation->is_hidden({&segment, docid}))
+          ids.insert(segment.record_without_text(docid).id);
       }
     }
     return ids;
