@@ -26,10 +26,11 @@ class TraanPeer : public Peer {
   explicit TraanPeer(const std::string& index)
       : searcher_(std::make_shared<GenerationTables>(open_current(index))) {}
 
-  /// A search always counts; its hits have their records, as those of the peers their ids.
+  /// Its hits have their records, as those of the peers their ids.
   std::optional<std::string> answer(const PeerQuery& query, Mode mode) override {
     SearchRequest request = request_of(query);
     request.snippets = false;
+    request.count = mode == Mode::count || mode == Mode::facets;
     if (mode == Mode::by_date) request.sort = SortOrder::newest;
     if (mode == Mode::facets) {
       for (const FacetField& field : facet_fields()) request.facets.emplace_back(field.name);

@@ -170,7 +170,7 @@ Response api_search(const Site& site, const Request& request) {
   writer.Key("total");
   writer.StartObject();
   write_number(writer, "value", result.total);
-  write_member(writer, "relation", result.partial ? "gte" : "eq");
+  write_member(writer, "relation", result.exact ? "eq" : "gte");
   writer.EndObject();
   writer.Key("hits");
   writer.StartArray();

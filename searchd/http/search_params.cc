@@ -147,6 +147,8 @@ SearchParams read_search_params(const Request& request) {
       out.search.cursor = value;
     } else if (name == "facets") {
       read_facets(value, out);
+    } else if (name == "count") {
+      read_switch_into(out.search.count, name, value, out.problems);
     } else if (name == "explain") {
       read_switch_into(out.search.explain, name, value, out.problems);
     } else if (name == "literal") {

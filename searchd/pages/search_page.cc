@@ -147,7 +147,7 @@ Response search_page(const Site& site, const Request& request) {
   write_search_form(html, request);
   write_notes(html, params, result);
   html << "<p class=\"count\" role=\"status\">";
-  if (result.partial) html << "Ít nhất ";
+  if (!result.exact) html << "Ít nhất ";
   html << "<strong>" << result.total << "</strong> văn bản phù hợp</p>\n";
   if (result.hits.empty()) {
     write_nothing_found(html, result);

@@ -26,9 +26,14 @@ class TreeMatcher {
   /// is one, however short.
   Answer answer(QueryNode root, const std::vector<DocSet>& within, const Deadline& deadline,
                 bool is_question = false) const;
+  /// What may match, by lists alone (match_lists); of no question.
+  Answer answer_by_lists(QueryNode root, const std::vector<DocSet>& within,
+                         const Deadline& deadline) const;
   const std::vector<SegmentIndex>& indexes() const { return indexes_; }
 
  private:
+  Answer planned(QueryNode root) const;
+
   const Generation& generation_;
   const std::vector<SegmentIndex>& indexes_;
   const UnknownWords& unknown_;

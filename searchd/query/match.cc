@@ -4,7 +4,6 @@
 
 #include "searchd/query/loosening.h"
 #include "searchd/query/ranking.h"
-#include "searchd/query/set_matcher.h"
 
 namespace traan {
 namespace {
@@ -104,6 +103,16 @@ Match match_all(const std::vector<SegmentIndex>& indexes, const PlanNode& root,
     SetMatcher matcher(indexes[i], deadline);
     DocSet set = matcher.match(root, within[i]);
     add(match, std::move(set), matcher.unexamined());
+  }
+  return match;
+}
+
+Match match_lists(const std::vector<SegmentIndex>& indexes, const PlanNode& root,
+                  const std::vector<DocSet>& within, const Deadline& deadline) {
+  Match match;
+  for (std::size_t i = 0; i < indexes.size(); ++i) {
+    match.matchers.push_back(std::make_unique<SetMatcher>(indexes[i], deadline));
+    add(match, match.matchers[i]->match_lists(root, within[i]), 0);
   }
   return match;
 }

@@ -33,6 +33,9 @@ struct SearchRequest {
   std::string cursor;               ///< Of the answer before, instead of `page`.
   std::vector<std::string> facets;  ///< Names of fields that have one, or "year".
   bool explain = false;
+  /// Whether the exact total is wanted. Without it only as many documents are read as the page
+  /// needs, the best first; facets and questions are always counted.
+  bool count = true;
   bool snippets = true;
   std::chrono::milliseconds budget{2000};
 };
@@ -76,7 +79,8 @@ struct Blocker {
 };
 
 struct SearchResult {
-  std::uint64_t total = 0;  ///< Exact, unless `partial`: then there may be more.
+  std::uint64_t total = 0;  ///< There may be more where it is not `exact`.
+  bool exact = true;        ///< Neither `partial` nor left uncounted.
   std::vector<Hit> hits;    ///< Of the page asked for.
   ParsedQuery query;        ///< As it was understood.
   std::vector<Facet> facets;

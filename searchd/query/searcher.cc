@@ -49,6 +49,7 @@ class Searcher::Impl {
       firsts_.push_back(before);
       before += indexes_.back().documents();
     }
+    scores_.resize(indexes_.size());
   }
 
   const Generation& generation() const { return *tables_->generation; }
@@ -57,9 +58,17 @@ class Searcher::Impl {
   MarkedRecord marked(const DocumentPlace& place, const std::string& query) const;
 
  private:
+  void present(const SearchRequest& request, const Cursor& cursor, const Answer& answer,
+               SearchResult& result);
   bool say_missing_numbers(const QueryNode& root, ParsedQuery& query) const;
-  std::vector<Rank> ordered(const SearchRequest& request, const Match& match, const Scorer& scorer,
-                            const PairRanker& pairs, const Cursor& cursor);
+  struct Page {
+    std::vector<Rank> ranks;
+    bool more = false;  // hits behind them
+  };
+  Page ordered(const SearchRequest& request, const Match& match, const Scorer& scorer,
+               const PairRanker& pairs, const Cursor& cursor);
+  std::vector<Rank> best(const SearchRequest& request, const Match& match, std::size_t most,
+                         Rank limit) const;
   void rerank(std::vector<Rank>& ranks, const PairRanker& pairs) const;
   /// `pairs` is null where they did not add to the score.
   Hit make_hit(const SearchRequest& request, Rank rank, const Scorer& scorer,
@@ -76,7 +85,7 @@ class Searcher::Impl {
   const IndexedWords words_;
   const TreeMatcher matcher_;
   const QueryReader reader_;
-  std::vector<float> scores_;  // of one segment
+  std::vector<std::vector<float>> scores_;  // by segment
 };
 
 SearchResult Searcher::Impl::search(const SearchRequest& request) {
@@ -95,6 +104,12 @@ SearchResult Searcher::Impl::search(const SearchRequest& request) {
   drop_words_of_known(result.query.root, indexes_);
   const std::vector<DocSet> within = filtered(indexes_, request);
   const bool asks = ends_as_question(request.query) && required_parts(result.query.root) > 0;
+  const bool counts = request.count || !request.facets.empty() || asks ||
+                      has_many_words(result.query.root, ranking::kMostRequiredWords);
+  if (!counts) {
+    present(request, cursor, matcher_.answer_by_lists(result.query.root, within, deadline), result);
+    if (!result.hits.empty()) return result;
+  }
   Answer answer = matcher_.answer(result.query.root, within, deadline, asks);
   const bool only_number = say_missing_numbers(*answer.root, result.query);
   if (answer.match.total < ranking::kFewHits) {
@@ -108,28 +123,38 @@ SearchResult Searcher::Impl::search(const SearchRequest& request) {
       answer = std::move(loosened->answer);
     }
   }
-  result.query.root = *answer.root;
-  result.total = answer.match.total;
-  result.unexamined = answer.match.unexamined;
-  result.partial = result.unexamined > 0 || answer.plan->cut();
   if (answer.plan->cut()) say(result.query, "wildcard_cut", request.query, 0, request.query.size());
   result.facets = count_facets(request.facets, indexes_, answer.match.sets);
+  result.query.root = *answer.root;
+  present(request, cursor, answer, result);
+  return result;
+}
 
+/// Puts into the result the page that is asked for, and how many hits there are.
+void Searcher::Impl::present(const SearchRequest& request, const Cursor& cursor,
+                             const Answer& answer, SearchResult& result) {
   const PlanNode& root = answer.plan->root();
-  const Scorer scorer(root, generation(), indexes_);
+  const QueryNode unscored;
+  PlanNode nothing;
+  nothing.node = &unscored;
+  const bool by_relevance = request.sort == SortOrder::relevance;
+  const Scorer scorer(by_relevance ? root : nothing, generation(), indexes_);
   const PairRanker pairs(scorer, generation());
-  const std::vector<Rank> page = ordered(request, answer.match, scorer, pairs, cursor);
+  const Page page = ordered(request, answer.match, scorer, pairs, cursor);
   Highlighter highlighter(root, generation());
   std::uint64_t shown = request.cursor.empty() ? (request.page - 1) * request.size : cursor.shown;
-  for (const Rank rank : page) {
+  for (const Rank rank : page.ranks) {
     const bool reranked = shown++ < ranking::kRerankDepth;
     result.hits.push_back(
         make_hit(request, rank, scorer, reranked ? &pairs : nullptr, highlighter));
   }
-  if (!page.empty() && shown < result.total) {
-    result.cursor = Cursor{shown, page.back()}.text(generation().name());
-  }
-  return result;
+  const bool counted = answer.match.matchers.empty();
+  result.total = counted ? answer.match.total : shown + (page.more ? 1 : 0);
+  result.unexamined = answer.match.unexamined;
+  for (const auto& matcher : answer.match.matchers) result.unexamined += matcher->unexamined();
+  result.partial = result.unexamined > 0 || answer.plan->cut();
+  result.exact = !result.partial && (counted || !page.more);
+  if (page.more) result.cursor = Cursor{shown, page.ranks.back()}.text(generation().name());
 }
 
 /// Says which numbers no document has, and which come near; whether one is all that is asked for.
@@ -149,10 +174,10 @@ bool Searcher::Impl::say_missing_numbers(const QueryNode& root, ParsedQuery& que
   return missing.size() == 1 && missing.front() == &root;
 }
 
-/// The ranks of the page that is asked for.
-std::vector<Rank> Searcher::Impl::ordered(const SearchRequest& request, const Match& match,
-                                          const Scorer& scorer, const PairRanker& pairs,
-                                          const Cursor& cursor) {
+/// The page that is asked for.
+Searcher::Impl::Page Searcher::Impl::ordered(const SearchRequest& request, const Match& match,
+                                             const Scorer& scorer, const PairRanker& pairs,
+                                             const Cursor& cursor) {
   const bool by_relevance = request.sort == SortOrder::relevance;
   const bool paged = request.cursor.empty();
   const std::uint64_t before = paged ? (request.page - 1) * request.size : cursor.shown;
@@ -162,28 +187,62 @@ std::vector<Rank> Searcher::Impl::ordered(const SearchRequest& request, const Ma
   const bool from_top = paged || reranked;
   const std::size_t depth = reranked ? ranking::kRerankDepth : 0;
   const std::size_t most = from_top ? std::max(depth, before + request.size) : request.size;
-  TopRanks top(most, from_top ? ~Rank{0} : cursor.last);
-  for (std::size_t s = 0; s < indexes_.size(); ++s) {
-    const std::uint32_t first = firsts_[s];
-    if (by_relevance) {
-      scores_.resize(std::max<std::size_t>(scores_.size(), indexes_[s].documents()));
-      scorer.score(indexes_[s], match.sets[s], scores_);
-      match.sets[s].each([&](std::uint32_t d) { top.add(rank_of_score(scores_[d], first + d)); });
-    } else {
-      const auto dates = indexes_[s].reader().dates();
-      const bool newest = request.sort == SortOrder::newest;
-      match.sets[s].each(
-          [&](std::uint32_t d) { top.add(rank_of_date(dates[d], newest, first + d)); });
+  if (by_relevance) {
+    for (std::size_t s = 0; s < indexes_.size(); ++s) {
+      scores_[s].resize(indexes_[s].documents());
+      scorer.score(indexes_[s], match.sets[s], scores_[s]);
     }
   }
-  std::vector<Rank> ranks = top.take();
+  Page page;
+  page.ranks = best(request, match, most + 1, from_top ? ~Rank{0} : cursor.last);
+  page.more = page.ranks.size() > most;
+  if (page.more) page.ranks.pop_back();
+  std::vector<Rank>& ranks = page.ranks;
   if (reranked) rerank(ranks, pairs);
   if (from_top) {
     ranks.erase(ranks.begin(),
                 ranks.begin() + static_cast<std::ptrdiff_t>(std::min(before, ranks.size())));
   }
-  if (ranks.size() > request.size) ranks.resize(request.size);
-  return ranks;
+  if (ranks.size() > request.size) {
+    ranks.resize(request.size);
+    page.more = true;
+  }
+  return page;
+}
+
+/// The `most` greatest ranks below `limit` of what matches. What lists alone do not tell is looked
+/// at in the order of the ranks, until there are as many.
+std::vector<Rank> Searcher::Impl::best(const SearchRequest& request, const Match& match,
+                                       std::size_t most, Rank limit) const {
+  constexpr std::size_t kGrowth = 4;
+  const bool by_relevance = request.sort == SortOrder::relevance;
+  const bool newest = request.sort == SortOrder::newest;
+  const bool confirmed = match.matchers.empty();
+  std::vector<Rank> found;
+  for (std::size_t batch = confirmed ? most : kGrowth * most;; batch *= kGrowth) {
+    TopRanks top(batch, limit);
+    for (std::size_t s = 0; s < indexes_.size(); ++s) {
+      const std::uint32_t first = firsts_[s];
+      if (by_relevance) {
+        const std::vector<float>& scores = scores_[s];
+        match.sets[s].each([&](std::uint32_t d) { top.add(rank_of_score(scores[d], first + d)); });
+      } else {
+        const auto dates = indexes_[s].reader().dates();
+        match.sets[s].each(
+            [&](std::uint32_t d) { top.add(rank_of_date(dates[d], newest, first + d)); });
+      }
+    }
+    std::vector<Rank> ranks = top.take();
+    if (confirmed) return ranks;
+    for (const Rank rank : ranks) {
+      const std::uint32_t document = document_of(rank);
+      const std::size_t s = segment_of(document);
+      if (match.matchers[s]->confirms(document - firsts_[s])) found.push_back(rank);
+      if (found.size() == most) return found;
+    }
+    if (ranks.size() < batch) return found;
+    limit = ranks.back();
+  }
 }
 
 void Searcher::Impl::rerank(std::vector<Rank>& ranks, const PairRanker& pairs) const {

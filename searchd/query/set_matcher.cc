@@ -1,8 +1,6 @@
 #include "searchd/query/set_matcher.h"
 
-#include <functional>
-#include <span>
-#include <vector>
+#include <algorithm>
 
 #include "searchd/query/phrase_scanner.h"
 #include "searchd/query/proximity_scanner.h"
@@ -15,11 +13,24 @@ DocSet cut(DocSet set, const DocSet& within) {
   return set;
 }
 
-using Stream = std::span<const std::uint16_t>;
-using StreamReader = std::function<bool(Stream)>;
+/// A part whose documents only token streams know, and no tree of such.
+bool is_positional(const PlanNode& node) {
+  switch (node.kind()) {
+    case QueryKind::all:
+    case QueryKind::any:
+    case QueryKind::without:
+    case QueryKind::reference:
+      return false;
+    default:
+      return reads_streams(node);
+  }
+}
 
-/// The fastest way to tell whether a document has what `node` is.
-StreamReader stream_reader(const PlanNode& node, OccurrenceFinder& finder) {
+}  // namespace
+
+/// The fastest way to tell.
+SetMatcher::StreamReader SetMatcher::stream_reader(const PlanNode& node, OccurrenceFinder& finder) {
+  using Stream = std::span<const std::uint16_t>;
   if (node.kind() == QueryKind::zone) {
     return [&](Stream stream) { return finder.matches(node, stream); };
   }
@@ -31,9 +42,41 @@ StreamReader stream_reader(const PlanNode& node, OccurrenceFinder& finder) {
   };
 }
 
-}  // namespace
-
 DocSet SetMatcher::match(const PlanNode& root, const DocSet& within) { return exact(root, within); }
+
+DocSet SetMatcher::match_lists(const PlanNode& root, const DocSet& within) {
+  unconfirmed_.clear();
+  if (is_positional(root)) {
+    unconfirmed_.push_back(stream_reader(root, finder_));
+    return candidates(root, within);
+  }
+  if (root.kind() != QueryKind::all) return exact(root, within);
+  DocSet left = within;
+  for (const PlanNode& part : root.parts) {
+    if (left.empty()) break;
+    if (is_positional(part)) {
+      unconfirmed_.push_back(stream_reader(part, finder_));
+      left = candidates(part, left);
+    } else {
+      left = exact(part, left);
+    }
+  }
+  return left;
+}
+
+bool SetMatcher::confirms(std::uint32_t d) {
+  const auto stream = index_.reader().stream(d + 1);
+  try {
+    if (unconfirmed_.empty()) return true;
+    if (!deadline_.passed()) {
+      return std::all_of(unconfirmed_.begin(), unconfirmed_.end(),
+                         [&](const StreamReader& stands_in) { return stands_in(stream); });
+    }
+  } catch (const OccurrenceFinder::Unfinished&) {
+  }
+  ++unexamined_;
+  return false;
+}
 
 DocSet SetMatcher::exact(const PlanNode& node, const DocSet& within) {
   switch (node.kind()) {

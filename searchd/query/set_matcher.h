@@ -1,6 +1,9 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
+#include <span>
+#include <vector>
 
 #include "searchd/query/deadline.h"
 #include "searchd/query/doc_set.h"
@@ -22,10 +25,18 @@ class SetMatcher {
 
   /// Those of `within` that `root` matches.
   DocSet match(const PlanNode& root, const DocSet& within);
+  /// Those of `within` that `root` may match, by lists alone. From then on confirms() says which of
+  /// them it does.
+  DocSet match_lists(const PlanNode& root, const DocSet& within);
+  bool confirms(std::uint32_t d);
   /// How many documents were left out because the time was up.
   std::uint32_t unexamined() const { return unexamined_; }
 
  private:
+  /// Whether the document with this token stream has a part of the query.
+  using StreamReader = std::function<bool(std::span<const std::uint16_t>)>;
+
+  static StreamReader stream_reader(const PlanNode& node, OccurrenceFinder& finder);
   DocSet exact(const PlanNode& node, const DocSet& within);
   DocSet all_of(const PlanNode& node, const DocSet& within);
   DocSet any_of(const PlanNode& node, const DocSet& within);
@@ -42,6 +53,7 @@ class SetMatcher {
   const SegmentIndex& index_;
   const Deadline& deadline_;
   OccurrenceFinder finder_;
+  std::vector<StreamReader> unconfirmed_;  // parts of the query that documents must have besides
   bool excluding_ = false;  // what is not read in time is to be left in the set: it is taken away
   std::uint32_t unexamined_ = 0;
 };

@@ -80,15 +80,19 @@ RC_GTEST_PROP(SearchProperties, PagesTogetherAreTheWhole, ()) {
   request.size = kAll;
   const SearchResult whole = engine().search(request);
   RC_ASSERT(whole.hits.size() == whole.total);
+  RC_ASSERT(whole.exact);
   RC_ASSERT(whole.cursor == "");
   const auto expected = ids(whole);
   RC_ASSERT(std::set<std::string>(expected.begin(), expected.end()).size() == expected.size());
 
   request.size = *rc::gen::element<std::size_t>(7, 10, 20, 25, 40, 50, 99, 100, 200);
+  request.count = *rc::gen::arbitrary<bool>();
   std::vector<std::string> by_cursor, by_page;
   do {
     const SearchResult page = engine().search(request);
-    RC_ASSERT(page.total == whole.total);
+    RC_ASSERT(page.total <= whole.total);
+    RC_ASSERT(!page.exact || page.total == whole.total);
+    RC_ASSERT(page.exact || !request.count);
     const auto more = ids(page);
     by_cursor.insert(by_cursor.end(), more.begin(), more.end());
     RC_ASSERT(by_cursor.size() <= expected.size());
