@@ -157,7 +157,7 @@ const AnalyzedDocument& DocumentAnalyzer::analyze(const Record& record) {
   // Title and subject stand before the text in the stream, each a paragraph of its own, so that a
   // phrase finds them too.
   for (const FieldSchema& field : kFields) {
-    if (field.kind == FieldKind::text) add_text(record.*field.member, true);
+    if (is_text(field.kind)) add_text(record.*field.member, true);
   }
   document_.stream.push_back(format::kTextBegin);
   add_text(record.text, false);

@@ -17,7 +17,7 @@ constexpr std::string_view kNumbers = ".col", kNames = ".names", kNameOffsets = 
 
 FieldColumnsWriter::Column::Column(const std::string& folder, const FieldSchema& schema)
     : field(schema), numbers(file_of(folder, schema, kNumbers)) {
-  if (schema.kind != FieldKind::name) return;
+  if (!has_names(schema)) return;
   names = std::make_unique<BlobWriter>(file_of(folder, schema, kNames),
                                        file_of(folder, schema, kNameOffsets));
 }
@@ -69,7 +69,7 @@ FieldColumnsReader::FieldColumnsReader(const std::string& folder, std::uint32_t 
     const std::string path = file_of(folder, field, kNumbers);
     Column& column = columns_.emplace_back(Column{&field, MappedFile(path), nullptr});
     std::size_t width = sizeof(std::uint8_t);
-    if (field.kind == FieldKind::name) {
+    if (has_names(field)) {
       width = sizeof(std::uint32_t);
       column.names = std::make_unique<BlobReader>(file_of(folder, field, kNames),
                                                   file_of(folder, field, kNameOffsets));

@@ -17,9 +17,9 @@
 namespace traan {
 
 /// The columns of a segment: a number a document for every field of the schema that is one of few
-/// values. A field with a vocabulary has that value's code; a name its number in the segment's list
-/// of that field's names; 0 is "not known". Mapped. Thread safety: immutable, for any number of
-/// threads.
+/// values. A field with a vocabulary has that value's code; a name or topic its number in the
+/// segment's list of that field's names; 0 is "not known". Mapped. Thread safety: immutable, for
+/// any number of threads.
 class FieldColumnsReader {
  public:
   /// Throws Error(damaged) when a column does not have `documents` numbers.
@@ -29,7 +29,7 @@ class FieldColumnsReader {
   std::string_view value(const FieldSchema& field, std::uint32_t document) const;
   /// Its number in the column; 0 when it is not known.
   std::uint32_t number(const FieldSchema& field, std::uint32_t document) const;
-  /// The numbers of a name field in all documents; how many names there are.
+  /// The numbers of a field with names in all documents; how many names there are.
   std::span<const std::uint32_t> numbers(const FieldSchema& field) const {
     return column(field).numbers.array<std::uint32_t>();
   }
@@ -72,9 +72,13 @@ class FieldColumnsWriter {
   std::vector<Column> columns_;
 };
 
+/// Whether a field's column is of numbers in a list of values.
+constexpr bool has_names(const FieldSchema& field) {
+  return field.kind == FieldKind::name || field.kind == FieldKind::topic;
+}
 /// Whether a field has a column.
 constexpr bool has_column(const FieldSchema& field) {
-  return field.kind == FieldKind::vocabulary || field.kind == FieldKind::name;
+  return field.kind == FieldKind::vocabulary || has_names(field);
 }
 
 }  // namespace traan

@@ -76,6 +76,7 @@ std::vector<std::string> field_terms(const FieldSchema& field, std::string_view 
     case FieldKind::number:
       return number_terms(field.prefix, value, iso_date);
     case FieldKind::text:
+    case FieldKind::topic:
       return {};
   }
   return {};

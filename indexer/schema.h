@@ -19,6 +19,7 @@ enum class FieldKind {
   name,        ///< A name, compared by its canonical terms.
   number,      ///< A judgment number in any spelling.
   text,        ///< Words, in the streams of the text with more weight.
+  topic,       ///< The same; many documents have the same value.
 };
 
 struct FieldSchema {
@@ -28,6 +29,11 @@ struct FieldSchema {
   FieldKind kind;
   Vocabulary vocabulary = {};
 };
+
+/// Whether a field's words are read as those of the text are.
+constexpr bool is_text(FieldKind kind) {
+  return kind == FieldKind::text || kind == FieldKind::topic;
+}
 
 /// The one table of fields: indexing, filters and documentation loop over it.
 inline constexpr std::array<FieldSchema, 10> kFields = {{
@@ -40,7 +46,7 @@ inline constexpr std::array<FieldSchema, 10> kFields = {{
     {"province", "XP", &Record::province, FieldKind::name},
     {"number", "XN", &Record::number, FieldKind::number},
     {"title", "", &Record::title, FieldKind::text},
-    {"subject", "", &Record::subject, FieldKind::text},
+    {"subject", "", &Record::subject, FieldKind::topic},
 }};
 
 // Term streams of words, without positions.

@@ -206,6 +206,11 @@ void check_texts(const Generation& generation, const SegmentReader& segment, Pro
     if (document.date != segment.date(docid)) {
       problems.push_back("record " + record.id + ": its date column is not its date");
     }
+    for (const FieldSchema& field : kFields) {
+      if (!has_column(field) || segment.value(field, docid) == record.*field.member) continue;
+      const std::string name(field.name);
+      problems.push_back("record " + record.id + ": its " + name + " column is not its " + name);
+    }
     const std::string term = field_terms(*find_field("id"), record.id).front();
     const bool found = with_xapian("looking up " + record.id, [&] {
       auto posting = database.postlist_begin(term);

@@ -57,7 +57,7 @@ std::string line_of(const Record& record) {
     add_field(*value, line);
   }
   for (const FieldSchema& field : kFields) {
-    if (field.kind == FieldKind::text) add_text(record.*field.member, false, line);
+    if (is_text(field.kind)) add_text(record.*field.member, false, line);
   }
   add_text(record.text, true, line);
   line.back() = '\n';

@@ -57,6 +57,15 @@ void write_query(Writer& writer, const SearchRequest& request, const SearchResul
     writer.EndObject();
   }
   writer.EndArray();
+  if (result.correction) {
+    writer.Key("corrections");
+    writer.StartArray();
+    writer.StartObject();
+    write_member(writer, "text", result.correction->text);
+    write_number(writer, "total", result.correction->total);
+    writer.EndObject();
+    writer.EndArray();
+  }
   writer.EndObject();
 }
 
@@ -91,6 +100,13 @@ void write_hit(Writer& writer, const Hit& hit) {
   write_string(writer, to_html(hit.snippet));
   if (!hit.parts.empty()) write_parts(writer, hit.parts);
   writer.EndObject();
+}
+
+void write_hits(Writer& writer, const SearchResult& result) {
+  writer.Key("hits");
+  writer.StartArray();
+  for (const Hit& hit : result.hits) write_hit(writer, hit);
+  writer.EndArray();
 }
 
 void write_partial(Writer& writer, const SearchResult& result) {
@@ -142,6 +158,10 @@ std::optional<Problem> cursor_problem(const SearchRequest& request, const std::s
   }
 }
 
+Problem no_such_document(const std::string& id) {
+  return {404, "no_such_document", "there is no document \"" + id + "\"", "id"};
+}
+
 Response json_response(const rapidjson::StringBuffer& buffer) {
   return {200, std::string(kJsonType), {buffer.GetString(), buffer.GetSize()}};
 }
@@ -172,13 +192,60 @@ Response api_search(const Site& site, const Request& request) {
   write_number(writer, "value", result.total);
   write_member(writer, "relation", result.exact ? "eq" : "gte");
   writer.EndObject();
-  writer.Key("hits");
-  writer.StartArray();
-  for (const Hit& hit : result.hits) write_hit(writer, hit);
-  writer.EndArray();
+  write_hits(writer, result);
   if (!params.search.facets.empty()) write_facets(writer, result);
   write_blockers(writer, result);
   write_member(writer, "cursor", result.cursor);
+  writer.EndObject();
+  return json_response(buffer);
+}
+
+Response api_suggest(const Site& site, const Request& request) {
+  constexpr std::size_t kUsual = 8, kMost = 20, kLongest = 200;
+  const std::string_view typed = request.param("q").value_or("");
+  if (typed.size() > kLongest) {
+    return to_response({400, "query_too_long", "q has more than 200 bytes", "q"});
+  }
+  std::size_t size = kUsual;
+  if (const auto given = request.param("size"); given && !given->empty()) {
+    const auto count = read_count(*given, kMost);
+    if (!count) return to_response({400, "bad_value", "size must be 1 to 20", "size"});
+    size = *count;
+  }
+  const auto searcher = site.searchers.borrow();
+  rapidjson::StringBuffer buffer;
+  Writer writer(buffer);
+  writer.StartObject();
+  write_member(writer, "generation", searcher->generation().name());
+  writer.Key("suggestions");
+  writer.StartArray();
+  for (const Suggestion& suggestion : searcher->suggest(typed, size)) {
+    writer.StartObject();
+    write_member(writer, "text", suggestion.text);
+    write_member(writer, "kind", suggestion.kind);
+    write_member(writer, "label", suggestion.label);
+    if (suggestion.documents > 0) write_number(writer, "documents", suggestion.documents);
+    writer.EndObject();
+  }
+  writer.EndArray();
+  writer.EndObject();
+  return json_response(buffer);
+}
+
+Response api_similar(const Site& site, const Request& request) {
+  const std::string& id = request.path[request.path.size() - 2];
+  const SearchParams params = read_search_params(request);
+  if (!params.problems.empty()) return to_response(params.problems.front());
+  const auto searcher = site.searchers.borrow();
+  const auto result = searcher->similar(id, params.search);
+  if (!result) return to_response(no_such_document(id));
+  rapidjson::StringBuffer buffer;
+  Writer writer(buffer);
+  writer.SetMaxDecimalPlaces(3);
+  writer.StartObject();
+  write_member(writer, "generation", searcher->generation().name());
+  write_partial(writer, *result);
+  write_hits(writer, *result);
   writer.EndObject();
   return json_response(buffer);
 }
@@ -187,9 +254,7 @@ Response api_document(const Site& site, const Request& request) {
   const std::string& id = request.path.back();
   const std::string query(request.param("q").value_or(""));
   const auto found = site.searchers.borrow()->find_marked(id, query);
-  if (!found) {
-    return to_response({404, "no_such_document", "there is no document \"" + id + "\"", "id"});
-  }
+  if (!found) return to_response(no_such_document(id));
   std::string json = to_json(found->record);
   if (!query.empty()) {
     rapidjson::StringBuffer buffer;

@@ -7,6 +7,8 @@
 namespace traan {
 
 Response api_search(const Site& site, const Request& request);
+Response api_suggest(const Site& site, const Request& request);
+Response api_similar(const Site& site, const Request& request);
 Response api_document(const Site& site, const Request& request);
 Response api_health(const Site& site, const Request& request);
 

@@ -6,8 +6,8 @@ namespace {
 namespace http = boost::beast::http;
 
 constexpr char kContentSecurityPolicy[] =
-    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
-    "frame-ancestors 'none'";
+    "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; "
+    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 }  // namespace
 

@@ -21,16 +21,20 @@ struct Route {
   Cost cost = Cost::search;
 };
 
-constexpr std::array<Route, 10> kRoutes = {{
+constexpr std::array<Route, 14> kRoutes = {{
     {"v1/search", api_search},
+    {"v1/suggest", api_suggest},
     {"v1/documents/*", api_document},
+    {"v1/documents/*/similar", api_similar},
     {"healthz", api_health, Cost::quick},
     {"", front_page},
     {"tim-kiem", search_page},
     {"ban-an/*", judgment_page},
+    {"ban-an/*/tuong-tu", similar_page},
     {"tro-giup", help_page, Cost::quick},
     {"assets/site.css", stylesheet, Cost::quick},
     {"assets/icon.svg", icon, Cost::quick},
+    {"assets/suggest.js", suggest_script, Cost::quick},
     {"robots.txt", robots, Cost::quick},
 }};
 

@@ -25,15 +25,6 @@ Problem bad_parameter(std::string_view name, std::string code, std::string detai
   return {400, std::move(code), std::move(detail), std::string(name)};
 }
 
-std::optional<std::size_t> read_count(std::string_view text, std::size_t limit) {
-  std::size_t value = 0;
-  const auto [rest, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc{} || rest != text.data() + text.size() || value < 1 || value > limit) {
-    return std::nullopt;
-  }
-  return value;
-}
-
 void read_number_into(std::size_t& target, std::string_view name, std::string_view value,
                       std::size_t limit, std::vector<Problem>& problems) {
   if (const auto count = read_count(value, limit)) {
@@ -118,10 +109,19 @@ void read_date_into(std::optional<std::int32_t>& target, std::string_view name,
 }
 
 bool is_filter(const FieldSchema& field) {
-  return field.kind != FieldKind::text && field.kind != FieldKind::identifier;
+  return !is_text(field.kind) && field.kind != FieldKind::identifier;
 }
 
 }  // namespace
+
+std::optional<std::size_t> read_count(std::string_view text, std::size_t limit) {
+  std::size_t value = 0;
+  const auto [rest, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc{} || rest != text.data() + text.size() || value < 1 || value > limit) {
+    return std::nullopt;
+  }
+  return value;
+}
 
 std::string read_date(std::string_view text, bool end) {
   if (is_iso_date(text)) return std::string(text);

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "searchd/http/problem.h"
@@ -18,6 +21,9 @@ struct SearchParams {
 /// Reads the parameters of a search. One that is empty counts as not given; one that cannot be
 /// used is left out and reported, as are unknown ones.
 SearchParams read_search_params(const Request& request);
+
+/// A number from 1 to `limit`.
+std::optional<std::size_t> read_count(std::string_view text, std::size_t limit);
 
 /// The ISO form of a date that a person may have typed: 2021-03-12, 12/3/2021 or 2021. A year
 /// stands for its first day, or its last when `end`. Empty when it is no date.

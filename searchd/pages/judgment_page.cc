@@ -43,7 +43,9 @@ Response judgment_page(const Site& site, const Request& request) {
   html << "<article class=\"judgment\">\n<h1>" << heading_of(record) << "</h1>\n";
   if (!record.title.empty()) html << "<p class=\"subject\">" << found->title << "</p>\n";
   write_metadata(html, record);
-  html << "<section class=\"text\" aria-label=\"Toàn văn\">\n";
+  html
+      << "<p><a rel=\"nofollow\" href=\"/ban-an/" << url_encode(record.id)
+      << "/tuong-tu\">Văn bản tương tự</a></p>\n<section class=\"text\" aria-label=\"Toàn văn\">\n";
   write_judgment_text(html, found->text);
   html << "</section>\n</article>\n";
   return make_page(heading_of(record) + " - Tra Án", html);

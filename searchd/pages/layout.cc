@@ -9,6 +9,7 @@ Response make_page(std::string_view title, const HtmlWriter& main, int status, b
        << title << "</title>\n";
   if (!index) page << "<meta name=\"robots\" content=\"noindex\">\n";
   page << "<link rel=\"stylesheet\" href=\"/assets/site.css\">\n"
+          "<script src=\"/assets/suggest.js\" defer></script>\n"
           "<link rel=\"icon\" href=\"/assets/icon.svg\" type=\"image/svg+xml\">\n"
           "</head>\n<body>\n<a class=\"skip\" href=\"#noi-dung\">Đến nội dung chính</a>\n"
           "<header class=\"top\"><a class=\"brand\" href=\"/\">Tra Án</a>"

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "searchd/http/search_params.h"
+#include "searchd/pages/hit_list.h"
 #include "searchd/pages/labels.h"
 #include "searchd/pages/layout.h"
 #include "searchd/pages/pages.h"
@@ -31,8 +32,6 @@ void write_understanding(HtmlWriter& out, const Understanding& understood, std::
     html << "Đã hiểu cách gõ là <strong>" << understood.text << "</strong>.";
   } else if (understood.kind == "abbreviation") {
     html << "Tìm cả <strong>" << understood.text << "</strong>.";
-  } else if (understood.kind == "correction") {
-    html << "Có phải ý bạn là <strong>" << understood.text << "</strong>?";
   } else if (understood.kind == "law") {
     html << "Tìm văn bản viện dẫn <strong>"
          << query.substr(understood.begin, understood.end - understood.begin) << "</strong>.";
@@ -67,33 +66,16 @@ void write_notes(HtmlWriter& html, const SearchParams& params, const SearchResul
   for (const Understanding& understood : result.query.understood) {
     write_understanding(notes, understood, params.search.query);
   }
+  if (result.correction) {
+    notes << "<li>Có phải ý bạn là <a href=\"/tim-kiem?q=" << url_encode(result.correction->text)
+          << "\">" << result.correction->text << "</a>? Có " << result.correction->total
+          << " văn bản.</li>\n";
+  }
   if (result.unexamined > 0) {
     notes << "<li>Câu tìm quá nặng nên chưa xem hết: còn " << result.unexamined
           << " văn bản. Hãy thêm từ hoặc bộ lọc.</li>\n";
   }
   if (!notes.view().empty()) html << "<ul class=\"notes\">\n" << notes << "</ul>\n";
-}
-
-/// `search` is the query string that leads back to these results.
-void write_hit(HtmlWriter& html, const Hit& hit, const std::string& search) {
-  const Record& record = hit.record;
-  html << "<li><article>\n<h2><a href=\"/ban-an/" << url_encode(record.id) << search << "\">"
-       << heading_of(record) << "</a></h2>\n<p class=\"meta\">";
-  bool first = true;
-  const auto item = [&](std::string_view text) {
-    if (text.empty()) return;
-    if (!first) html << " <span aria-hidden=\"true\">·</span> ";
-    first = false;
-    html << text;
-  };
-  item(vietnamese_date(record.date));
-  item(record.court);
-  item(label_of(kCaseTypes, record.case_type));
-  item(label_of(kInstances, record.instance));
-  html << "</p>\n";
-  if (!hit.title.empty()) html << "<p class=\"subject\">" << hit.title << "</p>\n";
-  if (!hit.snippet.empty()) html << "<p class=\"snippet\">" << hit.snippet << "</p>\n";
-  html << "</article></li>\n";
 }
 
 void write_pages(HtmlWriter& html, const Request& request, const SearchRequest& search,
@@ -155,7 +137,7 @@ Response search_page(const Site& site, const Request& request) {
     html << "<ol class=\"hits\" start=\""
          << std::to_string((params.search.page - 1) * params.search.size + 1) << "\">\n";
     const std::string search = search_query_string(request, params.search.page);
-    for (const Hit& hit : result.hits) write_hit(html, hit, search);
+    write_hits(html, result.hits, search);
     html << "</ol>\n";
   }
   write_pages(html, request, params.search, result.total);

@@ -78,7 +78,8 @@ Facet year_facet(const std::vector<SegmentIndex>& indexes, const std::vector<Doc
 std::vector<std::string> facet_names() {
   std::vector<std::string> names;
   for (const FieldSchema& field : kFields) {
-    if (has_column(field)) names.emplace_back(field.name);
+    const bool of_topics = field.kind == FieldKind::topic;  // too many for a list of few
+    if (has_column(field) && !of_topics) names.emplace_back(field.name);
   }
   names.emplace_back(kYear);
   return names;

@@ -78,14 +78,21 @@ struct Blocker {
   std::uint64_t without;
 };
 
+/// A query as it was probably meant.
+struct CorrectedQuery {
+  std::string text;
+  std::uint64_t total;
+};
+
 struct SearchResult {
   std::uint64_t total = 0;  ///< There may be more where it is not `exact`.
   bool exact = true;        ///< Neither `partial` nor left uncounted.
   std::vector<Hit> hits;    ///< Of the page asked for.
   ParsedQuery query;        ///< As it was understood.
   std::vector<Facet> facets;
-  std::vector<Blocker> blockers;  ///< Where nothing matches all that was typed.
-  std::string cursor;             ///< Of what comes next; empty at the end.
+  std::optional<CorrectedQuery> correction;  ///< Where few match, and more would.
+  std::vector<Blocker> blockers;             ///< Where nothing matches all that was typed.
+  std::string cursor;                        ///< Of what comes next; empty at the end.
   /// The time was up; or a wildcard stands for more words than are looked for, and `query` says so.
   bool partial = false;
   std::uint64_t unexamined = 0;  ///< How many documents were not looked at in time.

@@ -14,6 +14,7 @@
 #include "searchd/query/ranking.h"
 #include "searchd/query/reference_lookup.h"
 #include "searchd/query/result_order.h"
+#include "searchd/query/typical_query.h"
 
 namespace traan {
 namespace {
@@ -54,10 +55,15 @@ class Searcher::Impl {
 
   const Generation& generation() const { return *tables_->generation; }
   SearchResult search(const SearchRequest& request);
+  std::vector<Suggestion> suggest(std::string_view typed, std::size_t most) const;
+  std::optional<SearchResult> similar(std::string_view id, const SearchRequest& request);
   std::optional<DocumentPlace> find(std::string_view id) const;
   MarkedRecord marked(const DocumentPlace& place, const std::string& query) const;
 
  private:
+  std::optional<CorrectedQuery> corrected(const SearchRequest& request, const SearchResult& result,
+                                          std::uint64_t total, const std::vector<DocSet>& within,
+                                          const Deadline& deadline) const;
   void present(const SearchRequest& request, const Cursor& cursor, const Answer& answer,
                SearchResult& result);
   bool say_missing_numbers(const QueryNode& root, ParsedQuery& query) const;
@@ -112,6 +118,9 @@ SearchResult Searcher::Impl::search(const SearchRequest& request) {
   }
   Answer answer = matcher_.answer(result.query.root, within, deadline, asks);
   const bool only_number = say_missing_numbers(*answer.root, result.query);
+  if (answer.match.total < ranking::kFewToCorrect) {
+    result.correction = corrected(request, result, answer.match.total, within, deadline);
+  }
   if (answer.match.total < ranking::kFewHits) {
     const Loosener loosener(request, matcher_, within, deadline);
     result.blockers = loosener.blockers(*answer.root);
@@ -128,6 +137,26 @@ SearchResult Searcher::Impl::search(const SearchRequest& request) {
   result.query.root = *answer.root;
   present(request, cursor, answer, result);
   return result;
+}
+
+/// The query with all that was probably mistyped as it was probably meant, where more documents
+/// match that than `total`.
+std::optional<CorrectedQuery> Searcher::Impl::corrected(const SearchRequest& request,
+                                                        const SearchResult& result,
+                                                        std::uint64_t total,
+                                                        const std::vector<DocSet>& within,
+                                                        const Deadline& deadline) const {
+  CorrectedQuery corrected{request.query, 0};
+  auto said = result.query.understood;
+  std::erase_if(said, [](const Understanding& u) { return u.kind != "correction"; });
+  if (said.empty()) return std::nullopt;
+  std::sort(said.begin(), said.end(),
+            [](const Understanding& a, const Understanding& b) { return a.begin > b.begin; });
+  for (const Understanding& u : said) corrected.text.replace(u.begin, u.end - u.begin, u.text);
+  QueryNode root = reader_.read(corrected.text, {}).root;
+  drop_words_of_known(root, indexes_);
+  corrected.total = matcher_.answer(std::move(root), within, deadline).match.total;
+  return corrected.total > total ? std::optional(std::move(corrected)) : std::nullopt;
 }
 
 /// Puts into the result the page that is asked for, and how many hits there are.
@@ -285,6 +314,36 @@ DocumentPlace Searcher::Impl::place(std::uint32_t document) const {
   return {&indexes_[segment].reader(), document - firsts_[segment] + 1};
 }
 
+std::vector<Suggestion> Searcher::Impl::suggest(std::string_view typed, std::size_t most) const {
+  std::vector<Suggestion> suggestions;
+  for (auto& [number, count] : numbers_beginning(typed, indexes_, most)) {
+    suggestions.push_back({std::move(number), "number", "", count});
+  }
+  for (Suggestion& other : tables_->suggester.suggest(typed, most - suggestions.size())) {
+    suggestions.push_back(std::move(other));
+  }
+  return suggestions;
+}
+
+std::optional<SearchResult> Searcher::Impl::similar(std::string_view id,
+                                                    const SearchRequest& request) {
+  const auto place = find(id);
+  if (!place) return std::nullopt;
+  const Deadline deadline(request.budget);
+  SearchResult result;
+  result.query.root = typical_query(place->segment->stream(place->docid), generation().lexicon());
+  std::vector<DocSet> within = filtered(indexes_, request);
+  for (std::size_t s = 0; s < indexes_.size(); ++s) {
+    if (&indexes_[s].reader() == place->segment) within[s].erase(place->docid - 1);
+  }
+  const Answer answer = matcher_.answer(result.query.root, within, deadline, true);
+  SearchRequest by_relevance = request;
+  by_relevance.sort = SortOrder::relevance;
+  by_relevance.cursor.clear();
+  present(by_relevance, {}, answer, result);
+  return result;
+}
+
 std::optional<DocumentPlace> Searcher::Impl::find(std::string_view id) const {
   const auto terms = field_terms(*find_field("id"), id);
   if (terms.empty()) return std::nullopt;
@@ -319,6 +378,15 @@ const Generation& Searcher::generation() const { return impl_->generation(); }
 
 SearchResult Searcher::search(const SearchRequest& request) const {
   return with_xapian("searching", [&] { return impl_->search(request); });
+}
+
+std::vector<Suggestion> Searcher::suggest(std::string_view typed, std::size_t most) const {
+  return with_xapian("suggesting", [&] { return impl_->suggest(typed, most); });
+}
+
+std::optional<SearchResult> Searcher::similar(std::string_view id,
+                                              const SearchRequest& request) const {
+  return with_xapian("looking for similar ones", [&] { return impl_->similar(id, request); });
 }
 
 std::optional<MarkedRecord> Searcher::find_marked(std::string_view id,

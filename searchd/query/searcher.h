@@ -4,9 +4,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "searchd/query/generation_tables.h"
 #include "searchd/query/search.h"
-#include "searchd/query/segment_tables.h"
 
 namespace traan {
 
@@ -25,6 +26,13 @@ class Searcher {
   const Generation& generation() const;
   /// Throws Error(bad_input) for a query beyond the limits (query_reader.h) or a wrong cursor.
   SearchResult search(const SearchRequest& request) const;
+  /// What a person who has typed this may be about to type, at most `most`: numbers of judgments,
+  /// and what Suggester knows.
+  std::vector<Suggestion> suggest(std::string_view typed, std::size_t most) const;
+  /// The documents that have most of what tells the one with this id from others, the nearest
+  /// first; of the request, its page, size, filters, snippets and budget count. Nothing without
+  /// such an id.
+  std::optional<SearchResult> similar(std::string_view id, const SearchRequest& request) const;
   /// The record with this id, with what `query` finds in it marked.
   std::optional<MarkedRecord> find_marked(std::string_view id, const std::string& query) const;
 

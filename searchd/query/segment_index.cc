@@ -53,13 +53,11 @@ void SegmentIndex::refuse_lists() const {
               reader_.folder() + ": the lists of its frequent terms do not fit their documents");
 }
 
-void SegmentIndex::add_unknown_words(std::string_view prefix, bool folded, std::size_t limit,
-                                     std::vector<std::string>& words) const {
-  const std::string_view stream = folded ? kFoldedPrefix : kExactPrefix;
-  const std::string begin = make_term(stream, prefix);
-  const auto end = database_.allterms_end(begin);
-  for (auto at = database_.allterms_begin(begin); at != end && words.size() < limit; ++at) {
-    words.push_back((*at).substr(stream.size()));
+void SegmentIndex::add_terms(const std::string& beginning, std::size_t limit,
+                             std::vector<std::string>& terms) const {
+  const auto end = database_.allterms_end(beginning);
+  for (auto at = database_.allterms_begin(beginning); at != end && terms.size() < limit; ++at) {
+    terms.push_back(*at);
   }
 }
 

@@ -47,9 +47,9 @@ class SegmentIndex {
     }
   }
 
-  /// Words of this segment that have no number in the lexicon, see UnknownWords.
-  void add_unknown_words(std::string_view prefix, bool folded, std::size_t limit,
-                         std::vector<std::string>& words) const;
+  /// Adds Xapian's terms that begin so, until there are `limit`.
+  void add_terms(const std::string& beginning, std::size_t limit,
+                 std::vector<std::string>& terms) const;
 
  private:
   /// Throws Error(damaged).

@@ -57,7 +57,7 @@ SegmentTables::SegmentTables(const Generation& generation, std::size_t number, s
   for (const FieldSchema& field : kFields) {
     std::vector<DocSet>& sets = by_code_.emplace_back();
     std::vector<std::string>& names = names_.emplace_back();
-    if (field.kind == FieldKind::name) names = spelled_names(segment, field, spellings);
+    if (has_names(field)) names = spelled_names(segment, field, spellings);
     if (field.kind != FieldKind::vocabulary) continue;
     sets.assign(field.vocabulary.size() + 1, DocSet(segment.documents()));
     for (std::uint32_t d = 0; d < segment.documents(); ++d) {
@@ -82,17 +82,18 @@ const std::string& SegmentTables::name(const FieldSchema& field, std::uint32_t n
   return names_[place_of(field)][number - 1];
 }
 
-GenerationTables::GenerationTables(std::shared_ptr<const Generation> of)
-    : generation(std::move(of)) {
+std::vector<SegmentTables> tables_of(const Generation& generation) {
   std::int32_t newest = format::kNoDate;
-  for (const SegmentReader& segment : generation->segments()) {
+  for (const SegmentReader& segment : generation.segments()) {
     for (const std::int32_t date : segment.dates()) newest = std::max(newest, date);
   }
   NameSpellings spellings;
-  segments.reserve(generation->segments().size());
-  for (std::size_t i = 0; i < generation->segments().size(); ++i) {
-    segments.emplace_back(*generation, i, newest, spellings);
+  std::vector<SegmentTables> tables;
+  tables.reserve(generation.segments().size());
+  for (std::size_t i = 0; i < generation.segments().size(); ++i) {
+    tables.emplace_back(generation, i, newest, spellings);
   }
+  return tables;
 }
 
 }  // namespace traan

@@ -27,8 +27,8 @@ class SegmentTables {
   const DocSet& hidden() const { return hidden_; }
   /// Those with a value of a field with a vocabulary, by its code (vocabulary_code()).
   const DocSet& with_code(const FieldSchema& field, std::size_t code) const;
-  /// The value that a number in the column of a name field stands for, as it is spelled first in
-  /// the generation.
+  /// The value that a number in the column of a field with names stands for, as it is spelled first
+  /// in the generation.
   const std::string& name(const FieldSchema& field, std::uint32_t number) const;
   /// Of each document: its year, or 0; what it scores whatever the query (ranking.h).
   const std::vector<std::uint16_t>& years() const { return years_; }
@@ -42,12 +42,7 @@ class SegmentTables {
   std::vector<float> priors_;
 };
 
-/// The tables of a generation's segments in their order, with the generation kept alive.
-struct GenerationTables {
-  explicit GenerationTables(std::shared_ptr<const Generation> generation);
-
-  std::shared_ptr<const Generation> generation;
-  std::vector<SegmentTables> segments;
-};
+/// The tables of a generation's segments, in their order.
+std::vector<SegmentTables> tables_of(const Generation& generation);
 
 }  // namespace traan

@@ -16,7 +16,7 @@ const isQueryWord = (marked) => words(marked).every((word) => words(QUERY).inclu
 /** Types the query on the front page; gives back the results page. */
 async function searchFromFront(page, base, query = QUERY) {
   await page.goto(`${base}/`);
-  await page.getByRole('searchbox').fill(query);
+  await page.locator('#q').fill(query);
   await page.keyboard.press('Enter');
   await page.waitForURL('**/tim-kiem?*');
 }
@@ -28,7 +28,7 @@ async function assertResults(page, base) {
   assert.ok(marks.every(isQueryWord), `${marks}`);
   assert.equal(await page.locator('.hits > li').count(), hits.length);
   assert.equal(await page.locator('.count strong').textContent(), String(total.value));
-  assert.equal(await page.getByRole('searchbox').inputValue(), QUERY);
+  assert.equal(await page.locator('#q').inputValue(), QUERY);
   return hits;
 }
 
@@ -37,6 +37,21 @@ async function assertJudgment(page, hit) {
   if (hit.number) assert.match(await page.locator('h1').textContent(), new RegExp(hit.number));
   const marks = await page.locator('.judgment .text mark').allTextContents();
   assert.ok(marks.length > 0 && marks.every(isQueryWord), `${marks}`);
+}
+
+/** Types without marks and takes what is suggested first, by keyboard. */
+async function takeSuggestion(page, base, typed) {
+  await page.goto(`${base}/`);
+  await page.locator('#q').pressSequentially(typed);
+  const options = page.locator('#suggestions [role=option]');
+  await options.first().waitFor();
+  const text = await options.first().evaluate((option) => option.firstChild.textContent);
+  await page.keyboard.press('ArrowDown');
+  assert.equal(await options.first().getAttribute('aria-selected'), 'true');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/tim-kiem?*');
+  assert.equal(await page.locator('#q').inputValue(), text);
+  return text;
 }
 
 describe('pages in a browser', { skip }, () => {
@@ -59,6 +74,21 @@ describe('pages in a browser', { skip }, () => {
     await body(page);
     await close();
   }
+
+  test('suggestions while one types, and what is similar', () => withPage({}, async (page) => {
+    assert.match(await takeSuggestion(page, base, 'trom c'), /^Trộm cắp/);
+    await page.goto(`${base}/`);
+    await page.locator('#q').pressSequentially('toa an');
+    await page.locator('#suggestions').waitFor();
+    await page.keyboard.press('Escape');
+    assert.equal(await page.locator('#suggestions').isVisible(), false);
+    await searchFromFront(page, base);
+    await page.locator('.hits h2 a').first().click();
+    await page.getByRole('link', { name: 'Văn bản tương tự' }).click();
+    await page.waitForURL('**/tuong-tu');
+    assert.ok((await page.locator('.hits > li').count()) > 0);
+    await assertFitsWidth(page);
+  }));
 
   for (const [name, viewport] of Object.entries(viewports)) {
     test(`search, read, go back, on ${name}`, () =>
@@ -178,6 +208,12 @@ describe('pages in a browser', { skip }, () => {
     await withPage({ viewport: { width: 1100, height: 900 } }, async (page) => {
       await searchFromFront(page, base);
       await page.screenshot({ path: join(screenshots, 'results.png') });
+    });
+    await withPage({ viewport: viewports.phone, deviceScaleFactor: 2 }, async (page) => {
+      await page.goto(`${base}/`);
+      await page.locator('#q').pressSequentially('tranh chap');
+      await page.locator('#suggestions').waitFor();
+      await page.screenshot({ path: join(screenshots, 'suggestions.png') });
     });
     await withPage({ viewport: viewports.phone, deviceScaleFactor: 2 }, async (page) => {
       const [hit] = (await search(base, { q: QUERY, kind: 'judgment' })).hits;

@@ -103,13 +103,30 @@ TEST_F(HttpTest, DocumentIsTheRecord) {
             std::string::npos);
 }
 
+TEST_F(HttpTest, SuggestAndSimilar) {
+  const auto suggested = json("/v1/suggest?q=64/20");
+  EXPECT_STREQ(suggested["suggestions"][0]["text"].GetString(), "64/2022/HS-PT");
+  EXPECT_STREQ(suggested["suggestions"][0]["kind"].GetString(), "number");
+  EXPECT_EQ(suggested["suggestions"][0]["documents"].GetInt(), 1);
+  EXPECT_EQ(json("/v1/suggest")["suggestions"].Size(), 0u);
+  EXPECT_STREQ(json("/v1/suggest?q=a&size=21", 400)["code"].GetString(), "bad_value");
+  EXPECT_TRUE(json("/v1/documents/a/similar")["hits"].IsArray());
+  EXPECT_STREQ(json("/v1/documents/nobody/similar", 404)["code"].GetString(), "no_such_document");
+  EXPECT_STREQ(json("/v1/documents/a/similar?size=0", 400)["code"].GetString(), "bad_number");
+  EXPECT_EQ(get("/ban-an/nobody/tuong-tu").status, 404);
+}
+
 TEST_F(HttpTest, PagesEscapeWhatComesFromOutside) {
   for (const char* target :
        {"/", "/tim-kiem?q=%3Cscript%3Ealert(2)%3C/script%3E%22", "/ban-an/a?q=tr%E1%BB%99m",
-        "/tim-kiem?q=tr%E1%BB%99m&province=%22%3E%3Cb%3E", "/tro-giup", "/ban-an/nobody"}) {
+        "/tim-kiem?q=tr%E1%BB%99m&province=%22%3E%3Cb%3E", "/tro-giup", "/ban-an/nobody",
+        "/ban-an/a/tuong-tu"}) {
     const Response page = get(target);
     EXPECT_EQ(page.content_type, kHtmlType);
-    EXPECT_EQ(page.body.find("<script"), std::string::npos) << target;
+    const std::string own = "<script src=\"/assets/suggest.js\" defer></script>";
+    const std::size_t script = page.body.find("<script");
+    ASSERT_EQ(page.body.compare(script, own.size(), own), 0) << target;
+    EXPECT_EQ(page.body.find("<script", script + 1), std::string::npos) << target;
     EXPECT_EQ(page.body.find("\"><b>"), std::string::npos) << target;
     EXPECT_EQ(page.body.find("javascript:"), std::string::npos) << target;
     EXPECT_NE(page.body.find("lang=\"vi\""), std::string::npos);

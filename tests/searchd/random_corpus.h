@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "indexer/generation.h"
-#include "searchd/query/segment_tables.h"
+#include "searchd/query/generation_tables.h"
 #include "tests/searchd/brute_matcher.h"
 #include "tests/support/temp_folder.h"
 

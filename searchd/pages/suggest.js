@@ -1,0 +1,97 @@
+// Suggests what to type, as a combobox (WAI-ARIA). Without it the form works as it is.
+'use strict';
+(() => {
+  const input = document.getElementById('q');
+  if (!input || !window.fetch) return;
+  const list = document.createElement('ul');
+  list.id = 'suggestions';
+  list.className = 'suggestions';
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', 'Gợi ý');
+  list.hidden = true;
+  input.closest('.box').append(list);
+  input.setAttribute('role', 'combobox');
+  input.setAttribute('aria-autocomplete', 'list');
+  input.setAttribute('aria-controls', list.id);
+  input.setAttribute('aria-expanded', 'false');
+
+  let texts = [];
+  let chosen = -1;
+  let asked = 0;
+
+  function choose(i) {
+    chosen = i;
+    [...list.children].forEach((item, at) => item.setAttribute('aria-selected', String(at === i)));
+    if (i < 0) input.removeAttribute('aria-activedescendant');
+    else input.setAttribute('aria-activedescendant', list.children[i].id);
+  }
+
+  function close() {
+    list.hidden = true;
+    input.setAttribute('aria-expanded', 'false');
+    choose(-1);
+  }
+
+  function take(i) {
+    input.value = texts[i];
+    close();
+    input.form.requestSubmit();
+  }
+
+  function show(suggestions) {
+    texts = suggestions.map((suggestion) => suggestion.text);
+    list.replaceChildren(...suggestions.map((suggestion, i) => {
+      const item = document.createElement('li');
+      item.id = `suggestion-${i}`;
+      item.setAttribute('role', 'option');
+      item.textContent = suggestion.label || suggestion.text;
+      if (suggestion.documents) {
+        const count = document.createElement('span');
+        count.textContent = `${suggestion.documents} văn bản`;
+        item.append(' ', count);
+      }
+      item.addEventListener('mousedown', (event) => {
+        event.preventDefault();
+        take(i);
+      });
+      return item;
+    }));
+    choose(-1);
+    list.hidden = texts.length === 0;
+    input.setAttribute('aria-expanded', String(texts.length > 0));
+  }
+
+  async function ask() {
+    const own = ++asked;
+    const typed = input.value;
+    if (typed.trim().length < 2 || typed.length > 100) return close();
+    try {
+      const response = await fetch(`/v1/suggest?q=${encodeURIComponent(typed)}`);
+      const answer = response.ok ? await response.json() : { suggestions: [] };
+      if (own === asked && document.activeElement === input) show(answer.suggestions);
+    } catch {
+      close();
+    }
+  }
+
+  let timer = 0;
+  input.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(ask, 120);
+  });
+  input.addEventListener('blur', close);
+  input.addEventListener('keydown', (event) => {
+    if (event.isComposing || list.hidden) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      const places = texts.length + 1;
+      choose((chosen + 1 + step + places) % places - 1);
+      event.preventDefault();
+    } else if (event.key === 'Enter' && chosen >= 0) {
+      event.preventDefault();
+      take(chosen);
+    } else if (event.key === 'Escape') {
+      close();
+    }
+  });
+})();
