@@ -7,7 +7,6 @@
 #include <thread>
 
 #include "corpus-tools/program.h"
-#include "indexer/generation.h"
 #include "searchd/http/listener.h"
 #include "searchd/query/keep_memory.h"
 
@@ -20,12 +19,11 @@ struct Options {
 };
 
 void serve(const Options& options) {
-  traan::SearcherPool searchers(traan::open_current(options.index));
-  const traan::Generation& generation = searchers.generation();
-  const traan::Router router(traan::make_site(searchers));
+  traan::LiveIndex index(options.index, options.threads);
+  const traan::Router router(index);
   traan::Server server(options.listen, router, options.threads);
-  spdlog::info("generation {} with {} documents; listening on http://{}", generation.name(),
-               generation.manifest().documents, server.address());
+  server.on_hangup([&index] { index.refresh(); });
+  spdlog::info("listening on http://{}", server.address());
   server.run();
   spdlog::info("stopped");
 }

@@ -158,6 +158,13 @@ std::optional<Problem> cursor_problem(const SearchRequest& request, const std::s
   }
 }
 
+void write_generation(Writer& writer, const Site& site) {
+  if (!site.served) return;
+  const Generation& generation = site.searchers().generation();
+  write_member(writer, "generation", generation.name());
+  write_number(writer, "documents", generation.manifest().documents);
+}
+
 Problem no_such_document(const std::string& id) {
   return {404, "no_such_document", "there is no document \"" + id + "\"", "id"};
 }
@@ -172,7 +179,7 @@ Response api_search(const Site& site, const Request& request) {
   const auto start = std::chrono::steady_clock::now();
   const SearchParams params = read_search_params(request);
   if (!params.problems.empty()) return to_response(params.problems.front());
-  const auto searcher = site.searchers.borrow();
+  const auto searcher = site.searchers().borrow();
   if (const auto problem = cursor_problem(params.search, searcher->generation().name())) {
     return to_response(*problem);
   }
@@ -212,7 +219,7 @@ Response api_suggest(const Site& site, const Request& request) {
     if (!count) return to_response({400, "bad_value", "size must be 1 to 20", "size"});
     size = *count;
   }
-  const auto searcher = site.searchers.borrow();
+  const auto searcher = site.searchers().borrow();
   rapidjson::StringBuffer buffer;
   Writer writer(buffer);
   writer.StartObject();
@@ -236,7 +243,7 @@ Response api_similar(const Site& site, const Request& request) {
   const std::string& id = request.path[request.path.size() - 2];
   const SearchParams params = read_search_params(request);
   if (!params.problems.empty()) return to_response(params.problems.front());
-  const auto searcher = site.searchers.borrow();
+  const auto searcher = site.searchers().borrow();
   const auto result = searcher->similar(id, params.search);
   if (!result) return to_response(no_such_document(id));
   rapidjson::StringBuffer buffer;
@@ -253,7 +260,7 @@ Response api_similar(const Site& site, const Request& request) {
 Response api_document(const Site& site, const Request& request) {
   const std::string& id = request.path.back();
   const std::string query(request.param("q").value_or(""));
-  const auto found = site.searchers.borrow()->find_marked(id, query);
+  const auto found = site.searchers().borrow()->find_marked(id, query);
   if (!found) return to_response(no_such_document(id));
   std::string json = to_json(found->record);
   if (!query.empty()) {
@@ -271,9 +278,20 @@ Response api_health(const Site& site, const Request&) {
   Writer writer(buffer);
   writer.StartObject();
   write_member(writer, "status", "ok");
-  write_member(writer, "generation", site.searchers.generation().name());
-  writer.Key("documents");
-  writer.Uint64(site.searchers.generation().manifest().documents);
+  write_generation(writer, site);
+  writer.EndObject();
+  return json_response(buffer);
+}
+
+Response api_ready(const Site& site, const Request&) {
+  const std::string problem = site.index.problem();
+  if (!site.served) return to_response({503, "no_index", problem});
+  rapidjson::StringBuffer buffer;
+  Writer writer(buffer);
+  writer.StartObject();
+  write_member(writer, "status", "ready");
+  write_generation(writer, site);
+  write_member(writer, "alarm", problem);
   writer.EndObject();
   return json_response(buffer);
 }

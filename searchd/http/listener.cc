@@ -54,16 +54,19 @@ class Server::Impl {
   Impl(const tcp::endpoint& endpoint, const Router& router, unsigned threads, SessionLimits limits)
       : acceptor_(io_, endpoint),
         signals_(io_, SIGINT, SIGTERM),
+        hangups_(io_, SIGHUP),
         drained_(io_),
         pool_(threads),
         router_(router),
         limits_(limits) {}
 
+  void on_hangup(std::function<void()> action) { hangup_ = std::move(action); }
   tcp::endpoint endpoint() const { return acceptor_.local_endpoint(); }
 
   void run() {
     net::co_spawn(io_, accept(), net::detached);
     net::co_spawn(io_, wait_for_signal(), net::detached);
+    net::co_spawn(io_, wait_for_hangups(), net::detached);
     io_.run();
     pool_.join();
   }
@@ -98,12 +101,21 @@ class Server::Impl {
     if (stopping_ && sessions_.empty()) drained_.cancel();
   }
 
+  net::awaitable<void> wait_for_hangups() {
+    for (;;) {
+      auto [error, signal] = co_await hangups_.async_wait(kUse);
+      if (error) co_return;
+      if (hangup_) hangup_();
+    }
+  }
+
   net::awaitable<void> wait_for_signal() {
     auto [error, signal] = co_await signals_.async_wait(kUse);
     if (error) co_return;
     spdlog::info("stopping: {} connections open", sessions_.size());
     stopping_ = true;
     acceptor_.close();
+    hangups_.cancel();
     for (Session* session : sessions_) session->stop();
     if (sessions_.empty()) co_return;
     constexpr std::chrono::seconds kDrain{10};
@@ -117,7 +129,8 @@ class Server::Impl {
 
   net::io_context io_{1};
   tcp::acceptor acceptor_;
-  net::signal_set signals_;
+  net::signal_set signals_, hangups_;
+  std::function<void()> hangup_;
   net::steady_timer drained_;
   net::thread_pool pool_;
   const Router& router_;
@@ -137,6 +150,8 @@ Server::Server(const std::string& address, const Router& router, unsigned query_
 }
 
 Server::~Server() = default;
+
+void Server::on_hangup(std::function<void()> action) { impl_->on_hangup(std::move(action)); }
 
 std::string Server::address() const {
   const tcp::endpoint endpoint = impl_->endpoint();

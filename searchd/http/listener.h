@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -16,6 +17,9 @@ class Server {
   Server(const std::string& address, const Router& router, unsigned query_threads,
          SessionLimits limits = {});
   ~Server();
+
+  /// What SIGHUP does while run() serves; nothing unless told.
+  void on_hangup(std::function<void()> action);
 
   /// The address that is listened on, with the port that was taken.
   std::string address() const;

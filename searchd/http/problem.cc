@@ -32,6 +32,8 @@ std::string_view status_title(int status) {
       return "Not Found";
     case 405:
       return "Method Not Allowed";
+    case 503:
+      return "Service Unavailable";
     default:
       return "Internal Server Error";
   }

@@ -13,7 +13,10 @@
 namespace traan {
 namespace {
 
-enum class Cost { quick, search };
+enum class Cost {
+  quick,  ///< Takes no time, and no index.
+  search,
+};
 
 struct Route {
   std::string_view pattern;  ///< Segments; "*" is any one segment.
@@ -21,12 +24,13 @@ struct Route {
   Cost cost = Cost::search;
 };
 
-constexpr std::array<Route, 14> kRoutes = {{
+constexpr std::array<Route, 15> kRoutes = {{
     {"v1/search", api_search},
     {"v1/suggest", api_suggest},
     {"v1/documents/*", api_document},
     {"v1/documents/*/similar", api_similar},
     {"healthz", api_health, Cost::quick},
+    {"readyz", api_ready, Cost::quick},
     {"", front_page},
     {"tim-kiem", search_page},
     {"ban-an/*", judgment_page},
@@ -59,7 +63,8 @@ const Route* find_route(const Request& request) {
 
 Response error_answer(const Request& request, const Problem& problem) {
   const bool api =
-      !request.path.empty() && (request.path[0] == "v1" || request.path[0] == "healthz");
+      !request.path.empty() &&
+      (request.path[0] == "v1" || request.path[0] == "healthz" || request.path[0] == "readyz");
   return api ? to_response(problem) : error_page(problem);
 }
 
@@ -79,8 +84,14 @@ Response Router::handle(const Request& request) const {
   }
   const Route* route = find_route(request);
   if (!route) return error_answer(request, {404, "no_such_route", "there is nothing at this path"});
+  const Site site{index_, index_.current()};
+  if (!site.served && route->cost != Cost::quick) {
+    Response response = error_answer(request, {503, "no_index", "there is no index to search yet"});
+    response.headers.emplace_back("Retry-After", "5");
+    return response;
+  }
   try {
-    return route->handler(site_, request);
+    return route->handler(site, request);
   } catch (const Error& error) {
     if (error.kind() == ErrorKind::bad_input) {
       return error_answer(request, {400, "bad_query", error.what(), "q"});

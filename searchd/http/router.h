@@ -1,7 +1,5 @@
 #pragma once
 
-#include <utility>
-
 #include "searchd/http/request.h"
 #include "searchd/http/response.h"
 #include "searchd/http/site.h"
@@ -11,7 +9,8 @@ namespace traan {
 /// The routes of the public listener. Thread safety: all members.
 class Router {
  public:
-  explicit Router(Site site) : site_(std::move(site)) {}
+  /// `index` must outlive this.
+  explicit Router(const LiveIndex& index) : index_(index) {}
 
   /// Never throws: what goes wrong becomes an answer, an HTML page on pages and problem+json on
   /// the API, and is logged when it is our fault.
@@ -21,7 +20,7 @@ class Router {
   bool is_quick(const Request& request) const;
 
  private:
-  Site site_;
+  const LiveIndex& index_;
 };
 
 }  // namespace traan

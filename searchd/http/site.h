@@ -1,19 +1,18 @@
 #pragma once
 
-#include <vector>
+#include <memory>
 
-#include "corpus-tools/record.h"
-#include "searchd/query/searcher_pool.h"
+#include "searchd/http/live_index.h"
 
 namespace traan {
 
-/// What handlers work with. Thread safety: all members are.
+/// What a handler works with: the generation that was current when its request came. Routes that
+/// need none may have none.
 struct Site {
-  SearcherPool& searchers;
-  std::vector<Record> newest;  ///< The newest records of the generation, without their texts.
-};
+  const LiveIndex& index;
+  const std::shared_ptr<const ServedGeneration> served;
 
-/// Looks up the newest records once, for the front page.
-Site make_site(SearcherPool& searchers);
+  SearcherPool& searchers() const { return served->searchers; }
+};
 
 }  // namespace traan

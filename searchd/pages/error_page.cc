@@ -14,6 +14,8 @@ Response error_page(const Problem& problem) {
             "Hãy rút gọn rồi thử lại.</p>\n";
   } else if (problem.status == 405) {
     html << "<h1>Không hỗ trợ cách gửi này</h1>\n<p>Hãy mở trang bằng liên kết thông thường.</p>\n";
+  } else if (problem.status == 503) {
+    html << "<h1>Kho văn bản đang được chuẩn bị</h1>\n<p>Hãy thử lại sau ít phút.</p>\n";
   } else {
     html << "<h1>Máy chủ đang gặp sự cố</h1>\n<p>Lỗi đã được ghi lại. Hãy thử lại sau ít "
             "phút.</p>\n";

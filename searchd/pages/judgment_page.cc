@@ -31,7 +31,7 @@ void write_metadata(HtmlWriter& page, const Record& record) {
 
 Response judgment_page(const Site& site, const Request& request) {
   const std::string query(request.param("q").value_or(""));
-  const auto found = site.searchers.borrow()->find_marked(request.path.back(), query);
+  const auto found = site.searchers().borrow()->find_marked(request.path.back(), query);
   if (!found) return error_page({404, "no_such_document", ""});
   const Record& record = found->record;
   HtmlWriter html;

@@ -123,7 +123,7 @@ void write_nothing_found(HtmlWriter& html, const SearchResult& result) {
 
 Response search_page(const Site& site, const Request& request) {
   const SearchParams params = read_search_params(request);
-  const SearchResult result = site.searchers.borrow()->search(params.search);
+  const SearchResult result = site.searchers().borrow()->search(params.search);
   HtmlWriter html;
   html << "<h1 class=\"hidden\">Tìm kiếm</h1>\n";
   write_search_form(html, request);

@@ -7,7 +7,7 @@ namespace traan {
 
 Response similar_page(const Site& site, const Request& request) {
   const std::string& id = request.path[request.path.size() - 2];
-  const auto searcher = site.searchers.borrow();
+  const auto searcher = site.searchers().borrow();
   const auto result = searcher->similar(id, {});
   const auto found = searcher->find_marked(id, "");
   if (!result || !found) return error_page({404, "no_such_document", ""});

@@ -26,14 +26,14 @@ class HttpTest : public testing::Test {
     options.files = {write_records(folder_, records)};
     options.index = folder_ / "index";
     build_index(options);
-    searchers_ = std::make_unique<SearcherPool>(open_current(folder_ / "index"));
+    index_ = std::make_unique<const LiveIndex>(folder_ / "index", 2);
   }
 
   Response get(std::string_view target, Method method = Method::get) {
     Request request;
     request.method = method;
     EXPECT_TRUE(decode_target(target, request)) << target;
-    return Router(make_site(*searchers_)).handle(request);
+    return Router(*index_).handle(request);
   }
   rapidjson::Document json(std::string_view target, int status = 200) {
     const Response response = get(target);
@@ -47,7 +47,7 @@ class HttpTest : public testing::Test {
   }
 
   TempFolder folder_;
-  std::unique_ptr<SearcherPool> searchers_;
+  std::unique_ptr<const LiveIndex> index_;
 };
 
 TEST_F(HttpTest, SearchAnswer) {

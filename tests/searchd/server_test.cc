@@ -72,8 +72,8 @@ class ServerTest : public testing::Test {
         folder_, {made_record("a", "1/2020/DS-ST", "2020-01-02", "Tranh chấp đất đai.")})};
     options.index = folder_ / "index";
     build_index(options);
-    searchers_ = std::make_unique<SearcherPool>(open_current(folder_ / "index"));
-    router_ = std::make_unique<Router>(make_site(*searchers_));
+    index_ = std::make_unique<const LiveIndex>(folder_ / "index", 2);
+    router_ = std::make_unique<Router>(*index_);
     server_ = std::make_unique<Server>("127.0.0.1:0", *router_, 2);
     const std::string address = server_->address();
     port_ = static_cast<std::uint16_t>(std::stoi(address.substr(address.rfind(':') + 1)));
@@ -97,7 +97,7 @@ class ServerTest : public testing::Test {
   }
 
   TempFolder folder_;
-  std::unique_ptr<SearcherPool> searchers_;
+  std::unique_ptr<const LiveIndex> index_;
   std::unique_ptr<Router> router_;
   std::unique_ptr<Server> server_;
   std::uint16_t port_ = 0;
