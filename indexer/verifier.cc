@@ -4,10 +4,13 @@
 #include <xapian.h>
 
 #include <algorithm>
+#include <atomic>
 #include <bit>
+#include <exception>
 #include <map>
 #include <optional>
 #include <sstream>
+#include <thread>
 
 #include "analyzers/error.h"
 #include "indexer/document_analyzer.h"
@@ -26,25 +29,58 @@ void append(Problems& problems, Problems more) {
   std::move(more.begin(), more.end(), std::back_inserter(problems));
 }
 
+/// What `check(i)` finds for each of `count`, in order, by as many threads as there are cores.
+template <typename Check>
+Problems check_each(std::size_t count, Check check) {
+  std::vector<Problems> found(count);
+  std::vector<std::exception_ptr> errors(count);
+  std::atomic<std::size_t> next = 0;
+  {
+    std::vector<std::jthread> threads;
+    const std::size_t cores = std::max(1u, std::thread::hardware_concurrency());
+    for (std::size_t t = 0; t < std::min(cores, count); ++t) {
+      threads.emplace_back([&] {
+        for (std::size_t i = next++; i < count; i = next++) {
+          try {
+            found[i] = check(i);
+          } catch (...) {
+            errors[i] = std::current_exception();
+          }
+        }
+      });
+    }
+  }
+  Problems problems;
+  for (std::size_t i = 0; i < count; ++i) {
+    if (errors[i]) std::rethrow_exception(errors[i]);
+    append(problems, std::move(found[i]));
+  }
+  return problems;
+}
+
+/// Checksums of every file of a segment.
+Problems check_segment_files(const std::string& folder, const GenerationSegment& segment) {
+  const std::string own = folder + "/" + std::string(format::kSegmentManifest);
+  try {
+    const SegmentManifest described = read_segment_manifest(folder);
+    if (describe_file(folder, std::string(format::kSegmentManifest)).xxh3 != segment.xxh3) {
+      return {own + " has changed: its checksum is not the manifest's"};
+    }
+    return check_files(folder, described.files);
+  } catch (const Error& error) {
+    return {error.what()};
+  }
+}
+
 /// Checksums of every file of a generation: its own, the lexicon, the segments.
 void check_all_files(const IndexDirectory& index, const std::string& name, const Manifest& manifest,
                      Problems& problems) {
   append(problems, check_files(index.generation(name), manifest.files));
   append(problems, check_files(index.path(), {manifest.lexicon}));
-  for (const GenerationSegment& segment : manifest.segments) {
-    const std::string folder = index.segment(segment.name);
-    const std::string own = folder + "/" + std::string(format::kSegmentManifest);
-    try {
-      const SegmentManifest described = read_segment_manifest(folder);
-      if (describe_file(folder, std::string(format::kSegmentManifest)).xxh3 != segment.xxh3) {
-        problems.push_back(own + " has changed: its checksum is not the manifest's");
-      } else {
-        append(problems, check_files(folder, described.files));
-      }
-    } catch (const Error& error) {
-      problems.emplace_back(error.what());
-    }
-  }
+  append(problems, check_each(manifest.segments.size(), [&](std::size_t i) {
+           const GenerationSegment& segment = manifest.segments[i];
+           return check_segment_files(index.segment(segment.name), segment);
+         }));
 }
 
 void check_ledger(const IndexDirectory& index, const Manifest& manifest, Problems& problems) {
@@ -247,12 +283,15 @@ std::vector<std::string> verify_index(const VerifyOptions& options) {
   check_ledger(index, *manifest, problems);
   if (!problems.empty()) return problems;  // what follows would only repeat it
   const Generation generation(index, name);
-  for (const SegmentReader& segment : generation.segments()) {
-    check_xapian(segment, problems);
-    check_columns(segment, problems);
-    check_frequent(segment, problems);
-    if (options.texts) check_texts(generation, segment, problems);
-  }
+  append(problems, check_each(generation.segments().size(), [&](std::size_t i) {
+           const SegmentReader& segment = generation.segments()[i];
+           Problems own;
+           check_xapian(segment, own);
+           check_columns(segment, own);
+           check_frequent(segment, own);
+           if (options.texts) check_texts(generation, segment, own);
+           return own;
+         }));
   check_ids(generation, problems);
   return problems;
 }

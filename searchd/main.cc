@@ -16,12 +16,13 @@ struct Options {
   std::string index;
   std::string listen = "127.0.0.1:8080";
   unsigned threads = std::max(1u, std::thread::hardware_concurrency());
+  traan::SessionLimits limits;
 };
 
 void serve(const Options& options) {
   traan::LiveIndex index(options.index, options.threads);
   const traan::Router router(index);
-  traan::Server server(options.listen, router, options.threads);
+  traan::Server server(options.listen, router, options.threads, options.limits);
   server.on_hangup([&index] { index.refresh(); });
   spdlog::info("listening on http://{}", server.address());
   server.run();
@@ -40,6 +41,12 @@ int main(int argc, char** argv) {
   app.add_option("--threads", options.threads, "threads that answer queries")
       ->capture_default_str()
       ->check(CLI::Range(1u, 256u));
+  app.add_option("--max-at-hand", options.limits.at_hand,
+                 "searches that may run or wait for a thread; more are refused with 503")
+      ->capture_default_str();
+  app.add_option("--max-wait", options.limits.wait,
+                 "how long a search may wait for a thread, in milliseconds unless told (1s)")
+      ->capture_default_str();
   app.callback([&] { serve(options); });
   return traan::run_app(app, argc, argv);
 }

@@ -88,7 +88,7 @@ class Server::Impl {
   }
 
   net::awaitable<void> converse(tcp::socket socket) {
-    Session session(std::move(socket), router_, pool_, limits_);
+    Session session(std::move(socket), router_, pool_, limits_, at_hand_);
     sessions_.insert(&session);
     try {
       co_await session.run();
@@ -136,6 +136,7 @@ class Server::Impl {
   const Router& router_;
   const SessionLimits limits_;
   std::unordered_set<Session*> sessions_;
+  std::size_t at_hand_ = 0;
   bool stopping_ = false;
 };
 

@@ -68,7 +68,19 @@ Response error_answer(const Request& request, const Problem& problem) {
   return api ? to_response(problem) : error_page(problem);
 }
 
+/// An error that passes, in so many seconds.
+Response later(const Request& request, const Problem& problem, std::string seconds) {
+  Response response = error_answer(request, problem);
+  response.headers.emplace_back("Retry-After", std::move(seconds));
+  return response;
+}
+
 }  // namespace
+
+Response Router::refuse(const Request& request) const {
+  return later(request, {503, "overloaded", "too many searches at once; try again in a moment"},
+               "2");
+}
 
 bool Router::is_quick(const Request& request) const {
   const Route* route = find_route(request);
@@ -86,9 +98,7 @@ Response Router::handle(const Request& request) const {
   if (!route) return error_answer(request, {404, "no_such_route", "there is nothing at this path"});
   const Site site{index_, index_.current()};
   if (!site.served && route->cost != Cost::quick) {
-    Response response = error_answer(request, {503, "no_index", "there is no index to search yet"});
-    response.headers.emplace_back("Retry-After", "5");
-    return response;
+    return later(request, {503, "no_index", "there is no index to search yet"}, "5");
   }
   try {
     return route->handler(site, request);

@@ -16,6 +16,9 @@ class Router {
   /// the API, and is logged when it is our fault.
   Response handle(const Request& request) const;
 
+  /// The answer to a request that there is no time for.
+  Response refuse(const Request& request) const;
+
   /// Whether the answer takes no time worth a thread: it may be made where requests are read.
   bool is_quick(const Request& request) const;
 

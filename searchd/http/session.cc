@@ -28,15 +28,35 @@ bool is_malformed(beast::error_code error) {
          error != http::error::partial_message;
 }
 
-net::awaitable<Response> handle_on_pool(const Router* router, const Request* request) {
+using Clock = std::chrono::steady_clock;
+
+net::awaitable<Response> handle_on_pool(const Router* router, const Request* request,
+                                        Clock::time_point latest) {
+  if (Clock::now() > latest) co_return router->refuse(*request);
   co_return router->handle(*request);
 }
+
+/// Counts a search as at hand while it lives.
+class AtHand {
+ public:
+  explicit AtHand(std::size_t& count) : count_(count) { ++count_; }
+  ~AtHand() { --count_; }
+  AtHand(const AtHand&) = delete;
+  AtHand& operator=(const AtHand&) = delete;
+
+ private:
+  std::size_t& count_;
+};
 
 }  // namespace
 
 Session::Session(net::ip::tcp::socket socket, const Router& router, net::thread_pool& pool,
-                 const SessionLimits& limits)
-    : stream_(std::move(socket)), router_(router), pool_(pool), limits_(limits) {}
+                 const SessionLimits& limits, std::size_t& at_hand)
+    : stream_(std::move(socket)),
+      router_(router),
+      pool_(pool),
+      limits_(limits),
+      at_hand_(at_hand) {}
 
 net::awaitable<void> Session::run() {
   bool go_on = true;
@@ -75,7 +95,9 @@ net::awaitable<bool> Session::serve_one() {
 
 net::awaitable<Response> Session::answer(const Request& request) {
   if (router_.is_quick(request)) co_return router_.handle(request);
-  auto work = handle_on_pool(&router_, &request);
+  if (at_hand_ >= limits_.at_hand) co_return router_.refuse(request);
+  const AtHand counted(at_hand_);
+  auto work = handle_on_pool(&router_, &request, Clock::now() + limits_.wait);
   co_return co_await net::co_spawn(pool_, std::move(work), net::use_awaitable);
 }
 

@@ -14,6 +14,9 @@ Response error_page(const Problem& problem) {
             "Hãy rút gọn rồi thử lại.</p>\n";
   } else if (problem.status == 405) {
     html << "<h1>Không hỗ trợ cách gửi này</h1>\n<p>Hãy mở trang bằng liên kết thông thường.</p>\n";
+  } else if (problem.code == "overloaded") {
+    html << "<h1>Máy chủ đang bận</h1>\n<p>Nhiều người đang tìm cùng lúc. Hãy thử lại sau giây "
+            "lát.</p>\n";
   } else if (problem.status == 503) {
     html << "<h1>Kho văn bản đang được chuẩn bị</h1>\n<p>Hãy thử lại sau ít phút.</p>\n";
   } else {

@@ -31,6 +31,28 @@ bool ends_as_question(std::string_view text) {
   return last != std::string_view::npos && text[last] == '?';
 }
 
+/// Whether the first `most` of a set are found sooner by looking at all documents in their order
+/// than by looking at the whole set.
+bool is_quicker_in_order(const DocSet& set, std::size_t most) {
+  const double count = set.count();
+  return count * count > static_cast<double>(most) * set.documents();
+}
+
+/// The newest `most` of a set whose ranks are below `limit`.
+void add_newest(const SegmentIndex& index, const DocSet& set, std::uint32_t first, std::size_t most,
+                Rank limit, TopRanks& top) {
+  const auto dates = index.reader().dates();
+  const std::vector<std::uint32_t>& order = index.tables().newest_first();
+  const auto rank = [&](std::uint32_t d) { return rank_of_date(dates[d], true, first + d); };
+  auto at = std::partition_point(order.begin(), order.end(),
+                                 [&](std::uint32_t d) { return rank(d) >= limit; });
+  for (std::size_t taken = 0; at != order.end() && taken < most; ++at) {
+    if (!set.contains(*at)) continue;
+    top.add(rank(*at));
+    ++taken;
+  }
+}
+
 bool is_blank(std::string_view text) {
   return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
@@ -251,14 +273,16 @@ std::vector<Rank> Searcher::Impl::best(const SearchRequest& request, const Match
   for (std::size_t batch = confirmed ? most : kGrowth * most;; batch *= kGrowth) {
     TopRanks top(batch, limit);
     for (std::size_t s = 0; s < indexes_.size(); ++s) {
+      const DocSet& set = match.sets[s];
       const std::uint32_t first = firsts_[s];
       if (by_relevance) {
         const std::vector<float>& scores = scores_[s];
-        match.sets[s].each([&](std::uint32_t d) { top.add(rank_of_score(scores[d], first + d)); });
+        set.each([&](std::uint32_t d) { top.add(rank_of_score(scores[d], first + d)); });
+      } else if (newest && is_quicker_in_order(set, batch)) {
+        add_newest(indexes_[s], set, first, batch, limit, top);
       } else {
         const auto dates = indexes_[s].reader().dates();
-        match.sets[s].each(
-            [&](std::uint32_t d) { top.add(rank_of_date(dates[d], newest, first + d)); });
+        set.each([&](std::uint32_t d) { top.add(rank_of_date(dates[d], newest, first + d)); });
       }
     }
     std::vector<Rank> ranks = top.take();

@@ -23,7 +23,8 @@ std::uint32_t SegmentIndex::frequency(const IndexTerm& term) const {
 
 void SegmentIndex::add(const IndexTerm& term, DocSet& set) const {
   if (term.frequent) return set.insert(reader_.frequent().bits(*term.frequent));
-  each_posting(term.name, [&](std::uint32_t d, std::uint32_t) { set.insert(d); });
+  const auto end = database_.postlist_end(term.name);
+  for (auto at = database_.postlist_begin(term.name); at != end; ++at) set.insert(*at - 1);
 }
 
 DocSet SegmentIndex::with_value(const FieldSchema& field, const std::string& value) const {

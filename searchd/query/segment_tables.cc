@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <numeric>
 
 #include "indexer/format.h"
 #include "searchd/query/ranking.h"
@@ -72,6 +73,11 @@ SegmentTables::SegmentTables(const Generation& generation, std::size_t number, s
     years_.push_back(year_of(segment.date(docid)));
     priors_.push_back(prior_of(segment, docid, newest));
   }
+  newest_first_.resize(segment.documents());
+  std::iota(newest_first_.begin(), newest_first_.end(), 0u);
+  const auto dates = segment.dates();
+  std::stable_sort(newest_first_.begin(), newest_first_.end(),
+                   [&](std::uint32_t a, std::uint32_t b) { return dates[a] > dates[b]; });
 }
 
 const DocSet& SegmentTables::with_code(const FieldSchema& field, std::size_t code) const {

@@ -15,8 +15,8 @@ namespace traan {
 /// are one name.
 using NameSpellings = std::unordered_map<std::string, std::string>;
 
-/// What is made of a segment's columns once, for all searches: some nine bytes a document. Thread
-/// safety: immutable, for any number of threads.
+/// What is made of a segment's columns once, for all searches: some thirteen bytes a document.
+/// Thread safety: immutable, for any number of threads.
 class SegmentTables {
  public:
   /// `newest` is the latest date of the generation. Names that are not in `spellings` are added.
@@ -33,6 +33,8 @@ class SegmentTables {
   /// Of each document: its year, or 0; what it scores whatever the query (ranking.h).
   const std::vector<std::uint16_t>& years() const { return years_; }
   const std::vector<float>& priors() const { return priors_; }
+  /// All documents, the newest first, in the order of rank_of_date().
+  const std::vector<std::uint32_t>& newest_first() const { return newest_first_; }
 
  private:
   DocSet hidden_;
@@ -40,6 +42,7 @@ class SegmentTables {
   std::vector<std::vector<std::string>> names_;  // by field, of number 1 on
   std::vector<std::uint16_t> years_;
   std::vector<float> priors_;
+  std::vector<std::uint32_t> newest_first_;
 };
 
 /// The tables of a generation's segments, in their order.

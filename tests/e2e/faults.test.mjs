@@ -2,10 +2,12 @@
 // have the old records or the new ones, whole, and the same command run again finishes the job.
 // TRAAN_FAULTS=full tries every point there is; without it, a part of them, evenly.
 import assert from 'node:assert/strict';
-import { cp, readFile, rm } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { cp, mkdir, readFile, rm } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
+import { promisify } from 'node:util';
 import {
-  makeTempFolder, mustRun, run, shimPath, startServer, search, writeRecords,
+  makeTempFolder, mustRun, programPath, run, shimPath, startServer, search, writeRecords,
 } from './harness.mjs';
 
 const FULL = process.env.TRAAN_FAULTS === 'full';
@@ -150,6 +152,51 @@ test('a full disk is a clear error and changes nothing', async () => {
     }
   }
   assert.ok(full >= 40, `${full} full disks`);
+});
+
+// In a file system of its own, of so many KiB: an update of a copy of the base; then what is there.
+const ON_SMALL_DISK = `
+  mount -t tmpfs -o size="$1"k tmpfs "$2" && cp -r "$3" "$2/index" || exit 0
+  "$5" update "$4" -i "$2/index" --threads 1 2>"$2.errors"
+  echo "code $?"
+  "$5" verify --texts -i "$2/index" && "$5" inspect r0 -i "$2/index" && cat "$2.errors"`;
+
+async function onSmallDisk(kib) {
+  const place = folder.file('small');
+  await mkdir(place, { recursive: true });
+  const args = ['-rm', 'sh', '-c', ON_SMALL_DISK, 'sh', String(kib), place, base,
+    folder.file('second.jsonl'), programPath('traan-indexer')];
+  return (await promisify(execFile)('unshare', args)).stdout;
+}
+
+const mayMount = await promisify(execFile)('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt'])
+  .then(() => true, () => false);
+
+test('a small file system that is really full', {
+  skip: !mayMount && 'no file system may be mounted here',
+}, async () => {
+  const sizeOf = async (path) =>
+    Number((await promisify(execFile)('du', ['-sk', path])).stdout.split('\t')[0]);
+  const updated = await copyOfBase('updated');
+  await mustRun('traan-indexer', argumentsOf('update', updated));
+  const used = await sizeOf(base), more = 2 * (await sizeOf(updated) - used);
+  const hashOf = (text) => /^hash +(\w+)/m.exec(text)[1];
+  let full = 0, done = 0;
+  for (const left of evenly(more, FULL ? 50 : 12)) {
+    const out = await onSmallDisk(used + left);
+    const what = `${left} KiB left: ${out}`;
+    if (out === '') continue; // no room for the copy itself
+    assert.match(out, /all well/, what);
+    if (/^code 0$/m.test(out)) {
+      done += 1;
+    } else {
+      assert.match(out, /^traan-indexer: .*No space left on device/m, what);
+      full += 1;
+    }
+    const old = (await mustRun('traan-indexer', ['inspect', 'r0', '-i', base])).stdout;
+    assert.equal(hashOf(out) === hashOf(old), !/^code 0$/m.test(out), what);
+  }
+  assert.ok(full > 0 && done > 0, `${full} full, ${done} done`);
 });
 
 test('a failing change of the file system is a clear error and changes nothing', async () => {

@@ -74,7 +74,11 @@ class ServerTest : public testing::Test {
     build_index(options);
     index_ = std::make_unique<const LiveIndex>(folder_ / "index", 2);
     router_ = std::make_unique<Router>(*index_);
-    server_ = std::make_unique<Server>("127.0.0.1:0", *router_, 2);
+    serve({});
+  }
+  void serve(const SessionLimits& limits) {
+    stop();
+    server_ = std::make_unique<Server>("127.0.0.1:0", *router_, 2, limits);
     const std::string address = server_->address();
     port_ = static_cast<std::uint16_t>(std::stoi(address.substr(address.rfind(':') + 1)));
     thread_ = std::thread([this] { server_->run(); });
@@ -103,6 +107,29 @@ class ServerTest : public testing::Test {
   std::uint16_t port_ = 0;
   std::thread thread_;
 };
+
+TEST_F(ServerTest, TooManySearchesAreRefusedAtOnceAndTheRestAnswered) {
+  SessionLimits none;
+  none.at_hand = 0;
+  SessionLimits hurried;
+  hurried.wait = std::chrono::milliseconds(-1);  // every search has waited longer
+  for (const SessionLimits& limits : {none, hurried}) {
+    serve(limits);
+    const std::string refused = ask(get("/v1/search?q=a"));
+    EXPECT_TRUE(refused.starts_with("HTTP/1.1 503")) << refused;
+    EXPECT_NE(refused.find("Retry-After: 2"), std::string::npos);
+    EXPECT_NE(refused.find("\"overloaded\""), std::string::npos);
+    EXPECT_NE(ask(get("/tim-kiem?q=a")).find("Máy chủ đang bận"), std::string::npos);
+    EXPECT_TRUE(ask(get("/healthz")).starts_with("HTTP/1.1 200"));
+    EXPECT_TRUE(ask(get("/readyz")).starts_with("HTTP/1.1 200"));
+  }
+  SessionLimits one;
+  one.at_hand = 1;  // a place is free again after each
+  serve(one);
+  for (int i = 0; i < 5; ++i) {
+    EXPECT_TRUE(ask(get("/v1/search?q=a")).starts_with("HTTP/1.1 200")) << i;
+  }
+}
 
 TEST_F(ServerTest, KeepsTheConnectionAndAnswersInOrder) {
   Connection connection(port_);
