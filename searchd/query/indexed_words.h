@@ -12,7 +12,7 @@ namespace traan {
 /// The words of all segments that no lexicon has. Thread safety: as that of the segments' indexes.
 class IndexedWords : public UnknownWords {
  public:
-  /// `indexes` may be filled later, and must outlive this.
+  /// `indexes` must outlive this.
   explicit IndexedWords(const std::vector<SegmentIndex>& indexes) : indexes_(indexes) {}
 
   std::vector<std::string> beginning_with(std::string_view prefix, bool folded,

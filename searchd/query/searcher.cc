@@ -5,6 +5,7 @@
 #include "analyzers/error.h"
 #include "indexer/xapian_error.h"
 #include "searchd/language/query_reader.h"
+#include "searchd/query/document_numbers.h"
 #include "searchd/query/facets.h"
 #include "searchd/query/highlighter.h"
 #include "searchd/query/indexed_words.h"
@@ -14,6 +15,7 @@
 #include "searchd/query/ranking.h"
 #include "searchd/query/reference_lookup.h"
 #include "searchd/query/result_order.h"
+#include "searchd/query/result_pager.h"
 #include "searchd/query/typical_query.h"
 
 namespace traan {
@@ -31,30 +33,16 @@ bool ends_as_question(std::string_view text) {
   return last != std::string_view::npos && text[last] == '?';
 }
 
-/// Whether the first `most` of a set are found sooner by looking at all documents in their order
-/// than by looking at the whole set.
-bool is_quicker_in_order(const DocSet& set, std::size_t most) {
-  const double count = set.count();
-  return count * count > static_cast<double>(most) * set.documents();
-}
-
-/// The newest `most` of a set whose ranks are below `limit`.
-void add_newest(const SegmentIndex& index, const DocSet& set, std::uint32_t first, std::size_t most,
-                Rank limit, TopRanks& top) {
-  const auto dates = index.reader().dates();
-  const std::vector<std::uint32_t>& order = index.tables().newest_first();
-  const auto rank = [&](std::uint32_t d) { return rank_of_date(dates[d], true, first + d); };
-  auto at = std::partition_point(order.begin(), order.end(),
-                                 [&](std::uint32_t d) { return rank(d) >= limit; });
-  for (std::size_t taken = 0; at != order.end() && taken < most; ++at) {
-    if (!set.contains(*at)) continue;
-    top.add(rank(*at));
-    ++taken;
-  }
-}
-
 bool is_blank(std::string_view text) {
   return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+std::vector<SegmentIndex> open_indexes(const GenerationTables& tables) {
+  std::vector<SegmentIndex> indexes;
+  for (std::size_t i = 0; i < tables.segments.size(); ++i) {
+    indexes.emplace_back(tables.generation->segments()[i], tables.segments[i]);
+  }
+  return indexes;
 }
 
 }  // namespace
@@ -63,17 +51,12 @@ class Searcher::Impl {
  public:
   explicit Impl(std::shared_ptr<const GenerationTables> tables)
       : tables_(std::move(tables)),
+        indexes_(open_indexes(*tables_)),
+        numbers_(indexes_),
         words_(indexes_),
         matcher_(generation(), indexes_, words_),
-        reader_(&generation().lexicon()) {
-    std::uint32_t before = 0;
-    for (std::size_t i = 0; i < tables_->segments.size(); ++i) {
-      indexes_.emplace_back(generation().segments()[i], tables_->segments[i]);
-      firsts_.push_back(before);
-      before += indexes_.back().documents();
-    }
-    scores_.resize(indexes_.size());
-  }
+        reader_(&generation().lexicon()),
+        pager_(indexes_, numbers_) {}
 
   const Generation& generation() const { return *tables_->generation; }
   SearchResult search(const SearchRequest& request);
@@ -89,31 +72,17 @@ class Searcher::Impl {
   void present(const SearchRequest& request, const Cursor& cursor, const Answer& answer,
                SearchResult& result);
   bool say_missing_numbers(const QueryNode& root, ParsedQuery& query) const;
-  struct Page {
-    std::vector<Rank> ranks;
-    bool more = false;  // hits behind them
-  };
-  Page ordered(const SearchRequest& request, const Match& match, const Scorer& scorer,
-               const PairRanker& pairs, const Cursor& cursor);
-  std::vector<Rank> best(const SearchRequest& request, const Match& match, std::size_t most,
-                         Rank limit) const;
-  void rerank(std::vector<Rank>& ranks, const PairRanker& pairs) const;
   /// `pairs` is null where they did not add to the score.
   Hit make_hit(const SearchRequest& request, Rank rank, const Scorer& scorer,
                const PairRanker* pairs, Highlighter& highlighter) const;
-  DocumentPlace place(std::uint32_t document) const;
-  std::size_t segment_of(std::uint32_t document) const {
-    return static_cast<std::size_t>(std::upper_bound(firsts_.begin(), firsts_.end(), document) -
-                                    firsts_.begin() - 1);
-  }
 
   const std::shared_ptr<const GenerationTables> tables_;
-  std::vector<SegmentIndex> indexes_;
-  std::vector<std::uint32_t> firsts_;  // number of each segment's first document
+  const std::vector<SegmentIndex> indexes_;
+  const DocumentNumbers numbers_;
   const IndexedWords words_;
   const TreeMatcher matcher_;
   const QueryReader reader_;
-  std::vector<std::vector<float>> scores_;  // by segment
+  ResultPager pager_;
 };
 
 SearchResult Searcher::Impl::search(const SearchRequest& request) {
@@ -191,7 +160,7 @@ void Searcher::Impl::present(const SearchRequest& request, const Cursor& cursor,
   const bool by_relevance = request.sort == SortOrder::relevance;
   const Scorer scorer(by_relevance ? root : nothing, generation(), indexes_);
   const PairRanker pairs(scorer, generation());
-  const Page page = ordered(request, answer.match, scorer, pairs, cursor);
+  const ResultPage page = pager_.page(request, answer.match, scorer, pairs, cursor);
   Highlighter highlighter(root, generation());
   std::uint64_t shown = request.cursor.empty() ? (request.page - 1) * request.size : cursor.shown;
   for (const Rank rank : page.ranks) {
@@ -225,94 +194,10 @@ bool Searcher::Impl::say_missing_numbers(const QueryNode& root, ParsedQuery& que
   return missing.size() == 1 && missing.front() == &root;
 }
 
-/// The page that is asked for.
-Searcher::Impl::Page Searcher::Impl::ordered(const SearchRequest& request, const Match& match,
-                                             const Scorer& scorer, const PairRanker& pairs,
-                                             const Cursor& cursor) {
-  const bool by_relevance = request.sort == SortOrder::relevance;
-  const bool paged = request.cursor.empty();
-  const std::uint64_t before = paged ? (request.page - 1) * request.size : cursor.shown;
-  // The first ones are ranked anew, so they are taken from the top whatever the page, and so is
-  // what follows right behind them: the last one's new rank does not say where its old one was.
-  const bool reranked = by_relevance && !pairs.empty() && before <= ranking::kRerankDepth;
-  const bool from_top = paged || reranked;
-  const std::size_t depth = reranked ? ranking::kRerankDepth : 0;
-  const std::size_t most = from_top ? std::max(depth, before + request.size) : request.size;
-  if (by_relevance) {
-    for (std::size_t s = 0; s < indexes_.size(); ++s) {
-      scores_[s].resize(indexes_[s].documents());
-      scorer.score(indexes_[s], match.sets[s], scores_[s]);
-    }
-  }
-  Page page;
-  page.ranks = best(request, match, most + 1, from_top ? ~Rank{0} : cursor.last);
-  page.more = page.ranks.size() > most;
-  if (page.more) page.ranks.pop_back();
-  std::vector<Rank>& ranks = page.ranks;
-  if (reranked) rerank(ranks, pairs);
-  if (from_top) {
-    ranks.erase(ranks.begin(),
-                ranks.begin() + static_cast<std::ptrdiff_t>(std::min(before, ranks.size())));
-  }
-  if (ranks.size() > request.size) {
-    ranks.resize(request.size);
-    page.more = true;
-  }
-  return page;
-}
-
-/// The `most` greatest ranks below `limit` of what matches. What lists alone do not tell is looked
-/// at in the order of the ranks, until there are as many.
-std::vector<Rank> Searcher::Impl::best(const SearchRequest& request, const Match& match,
-                                       std::size_t most, Rank limit) const {
-  constexpr std::size_t kGrowth = 4;
-  const bool by_relevance = request.sort == SortOrder::relevance;
-  const bool newest = request.sort == SortOrder::newest;
-  const bool confirmed = match.matchers.empty();
-  std::vector<Rank> found;
-  for (std::size_t batch = confirmed ? most : kGrowth * most;; batch *= kGrowth) {
-    TopRanks top(batch, limit);
-    for (std::size_t s = 0; s < indexes_.size(); ++s) {
-      const DocSet& set = match.sets[s];
-      const std::uint32_t first = firsts_[s];
-      if (by_relevance) {
-        const std::vector<float>& scores = scores_[s];
-        set.each([&](std::uint32_t d) { top.add(rank_of_score(scores[d], first + d)); });
-      } else if (newest && is_quicker_in_order(set, batch)) {
-        add_newest(indexes_[s], set, first, batch, limit, top);
-      } else {
-        const auto dates = indexes_[s].reader().dates();
-        set.each([&](std::uint32_t d) { top.add(rank_of_date(dates[d], newest, first + d)); });
-      }
-    }
-    std::vector<Rank> ranks = top.take();
-    if (confirmed) return ranks;
-    for (const Rank rank : ranks) {
-      const std::uint32_t document = document_of(rank);
-      const std::size_t s = segment_of(document);
-      if (match.matchers[s]->confirms(document - firsts_[s])) found.push_back(rank);
-      if (found.size() == most) return found;
-    }
-    if (ranks.size() < batch) return found;
-    limit = ranks.back();
-  }
-}
-
-void Searcher::Impl::rerank(std::vector<Rank>& ranks, const PairRanker& pairs) const {
-  const auto depth = std::min(ranks.size(), ranking::kRerankDepth);
-  for (std::size_t i = 0; i < depth; ++i) {
-    const std::uint32_t document = document_of(ranks[i]);
-    const DocumentPlace at = place(document);
-    const double more = pairs.score(at.segment->stream(at.docid));
-    ranks[i] = rank_of_score(score_of(ranks[i]) + static_cast<float>(more), document);
-  }
-  std::sort(ranks.begin(), ranks.begin() + static_cast<std::ptrdiff_t>(depth), std::greater<>());
-}
-
 Hit Searcher::Impl::make_hit(const SearchRequest& request, Rank rank, const Scorer& scorer,
                              const PairRanker* pairs, Highlighter& highlighter) const {
   const std::uint32_t document = document_of(rank);
-  const DocumentPlace at = place(document);
+  const DocumentPlace at = numbers_.place(document);
   Hit hit;
   const bool by_relevance = request.sort == SortOrder::relevance;
   if (by_relevance) hit.score = score_of(rank);
@@ -325,17 +210,12 @@ Hit Searcher::Impl::make_hit(const SearchRequest& request, Rank rank, const Scor
     hit.record = at.segment->record_without_text(at.docid);
   }
   if (!request.explain || !by_relevance) return hit;
-  hit.parts = scorer.explain(indexes_[segment_of(document)], at.docid - 1);
+  hit.parts = scorer.explain(indexes_[numbers_.segment_of(document)], at.docid - 1);
   if (!pairs) return hit;
   for (ScorePart& part : pairs->explain(at.segment->stream(at.docid))) {
     hit.parts.push_back(std::move(part));
   }
   return hit;
-}
-
-DocumentPlace Searcher::Impl::place(std::uint32_t document) const {
-  const std::size_t segment = segment_of(document);
-  return {&indexes_[segment].reader(), document - firsts_[segment] + 1};
 }
 
 std::vector<Suggestion> Searcher::Impl::suggest(std::string_view typed, std::size_t most) const {

@@ -25,7 +25,7 @@ std::optional<double> documents_with(const TokenList& words, const Generation& g
     if (first == kNoTerm || second == kNoTerm) return std::nullopt;
     fewest = std::min(fewest, lexicon.documents_with_pair(first, second));
   }
-  if (fewest == 0) return std::nullopt;
+  if (fewest == 0 || fewest > lexicon.documents()) return std::nullopt;  // none, or all apart
   const auto documents = static_cast<double>(generation.manifest().documents);
   return fewest * documents / lexicon.documents();
 }
@@ -42,7 +42,7 @@ Suggester::Suggester(const Generation& generation, const std::vector<SegmentTabl
             [&](const Start& a, const Start& b) { return folded_from(a) < folded_from(b); });
 }
 
-/// Not what is there already, in whatever case.
+/// The same words in other cases or spellings are one.
 void Suggester::add(Suggestion suggestion, double documents) {
   const auto number = static_cast<std::uint32_t>(entries_.size());
   Entry entry{std::move(suggestion), {}, {}, documents};
@@ -60,7 +60,14 @@ void Suggester::add(Suggestion suggestion, double documents) {
     entry.exact += words[i].exact;
     entry.folded += words[i].folded;
   }
-  if (!known_.insert(entry.exact).second) return;
+  const auto [known, added] = known_.emplace(entry.exact, number);
+  if (!added) {
+    Entry& there = entries_[known->second];
+    if (there.suggestion.kind != entry.suggestion.kind) return;
+    there.suggestion.documents += entry.suggestion.documents;
+    there.documents += documents;
+    return;
+  }
   starts_.insert(starts_.end(), starts.begin(), starts.end());
   entries_.push_back(std::move(entry));
 }

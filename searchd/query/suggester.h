@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_set>
+#include <unordered_map>
 #include <vector>
 
 #include "searchd/query/segment_tables.h"
@@ -55,7 +55,7 @@ class Suggester {
   std::vector<std::uint32_t> best(std::string_view exact, std::string_view folded,
                                   std::size_t most) const;
 
-  std::unordered_set<std::string> known_;  // the words of all entries, while they are added
+  std::unordered_map<std::string, std::uint32_t> known_;  // entries by words, while they are added
   std::vector<Entry> entries_;
   std::vector<Start> starts_;  // by what stands there
 };
