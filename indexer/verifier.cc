@@ -3,12 +3,16 @@
 #include <unistd.h>
 #include <xapian.h>
 
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
 #include <algorithm>
 #include <atomic>
 #include <bit>
 #include <exception>
 #include <map>
 #include <optional>
+#include <set>
 #include <sstream>
 #include <thread>
 
@@ -105,35 +109,65 @@ void check_xapian(const SegmentReader& segment, Problems& problems) {
   }
 }
 
-/// Every document has one posting of an id, and every id at most one document that is not hidden.
-void check_ids(const Generation& generation, Problems& problems) {
-  const Xapian::Database database = generation.open_database();
+/// Calls take(id, docids) for each record id of a segment, with the documents that are it.
+template <typename Take>
+void each_id(const SegmentReader& segment, Take take) {
   const std::string prefix(find_field("id")->prefix);
-  std::vector<std::vector<bool>> seen;
-  for (const SegmentReader& segment : generation.segments()) {
-    seen.emplace_back(segment.documents() + 1, false);
-  }
-  with_xapian("reading ids", [&] {
-    for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix);
-         ++term) {
-      int visible = 0;
-      for (auto at = database.postlist_begin(*term); at != database.postlist_end(*term); ++at) {
-        const DocumentPlace place = generation.place(*at);
-        seen[generation.index_of(*place.segment)][place.docid] = true;
-        visible += generation.is_hidden(place) ? 0 : 1;
-      }
-      const std::string id = (*term).substr(prefix.size());
-      if (visible > 1) problems.push_back("record " + id + " is there more than once");
-      if (visible > 0 && find_withdrawal(generation.withdrawals(), id)) {
-        problems.push_back("record " + id + " was removed, but is not hidden");
-      }
+  with_xapian("reading the ids of " + segment.xapian_path(), [&] {
+    const Xapian::Database database(segment.xapian_path());
+    const auto end = database.allterms_end(prefix);
+    for (auto term = database.allterms_begin(prefix); term != end; ++term) {
+      std::vector<std::uint32_t> docids;
+      const auto last = database.postlist_end(*term);
+      for (auto at = database.postlist_begin(*term); at != last; ++at) docids.push_back(*at);
+      take((*term).substr(prefix.size()), docids);
     }
   });
-  for (std::size_t i = 0; i < seen.size(); ++i) {
-    const auto without = std::count(seen[i].begin() + 1, seen[i].end(), false);
-    if (without == 0) continue;
-    problems.push_back(generation.segments()[i].folder() + ": " + std::to_string(without) +
-                       " documents have no posting of an id");
+}
+
+/// Every document has one posting of an id; an id that was removed has no document that searches
+/// find. Adds the ids of those they do find.
+void check_ids(const Generation& generation, const SegmentReader& segment, Problems& problems,
+               std::vector<std::uint64_t>& found) {
+  std::vector<bool> seen(segment.documents() + 1, false);
+  each_id(segment, [&](const std::string& id, const std::vector<std::uint32_t>& docids) {
+    bool visible = false;
+    for (const std::uint32_t docid : docids) {
+      if (docid < seen.size()) seen[docid] = true;
+      if (generation.is_hidden({&segment, docid})) continue;
+      visible = true;
+      found.push_back(XXH3_64bits(id.data(), id.size()));
+    }
+    if (visible && find_withdrawal(generation.withdrawals(), id)) {
+      problems.push_back("record " + id + " was removed, but is not hidden");
+    }
+  });
+  const auto without = std::count(seen.begin() + 1, seen.end(), false);
+  if (without == 0) return;
+  problems.push_back(segment.folder() + ": " + std::to_string(without) +
+                     " documents have no posting of an id");
+}
+
+/// Every id has at most one document that searches find, by what check_ids() added of all segments.
+void check_unique(const Generation& generation, std::vector<std::uint64_t> found,
+                  Problems& problems) {
+  std::sort(found.begin(), found.end());
+  std::set<std::uint64_t> twice;
+  for (std::size_t i = 1; i < found.size(); ++i) {
+    if (found[i] == found[i - 1]) twice.insert(found[i]);
+  }
+  if (twice.empty()) return;
+  std::map<std::string, std::ptrdiff_t> counts;
+  for (const SegmentReader& segment : generation.segments()) {
+    each_id(segment, [&](const std::string& id, const std::vector<std::uint32_t>& docids) {
+      if (!twice.contains(XXH3_64bits(id.data(), id.size()))) return;
+      counts[id] += std::count_if(docids.begin(), docids.end(), [&](std::uint32_t docid) {
+        return !generation.is_hidden({&segment, docid});
+      });
+    });
+  }
+  for (const auto& [id, count] : counts) {
+    if (count > 1) problems.push_back("record " + id + " is there more than once");
   }
 }
 
@@ -283,16 +317,20 @@ std::vector<std::string> verify_index(const VerifyOptions& options) {
   check_ledger(index, *manifest, problems);
   if (!problems.empty()) return problems;  // what follows would only repeat it
   const Generation generation(index, name);
-  append(problems, check_each(generation.segments().size(), [&](std::size_t i) {
+  std::vector<std::vector<std::uint64_t>> found(generation.segments().size());
+  append(problems, check_each(found.size(), [&](std::size_t i) {
            const SegmentReader& segment = generation.segments()[i];
            Problems own;
            check_xapian(segment, own);
+           check_ids(generation, segment, own, found[i]);
            check_columns(segment, own);
            check_frequent(segment, own);
            if (options.texts) check_texts(generation, segment, own);
            return own;
          }));
-  check_ids(generation, problems);
+  std::vector<std::uint64_t> ids;
+  for (const auto& own : found) ids.insert(ids.end(), own.begin(), own.end());
+  check_unique(generation, std::move(ids), problems);
   return problems;
 }
 

@@ -9,6 +9,7 @@
 #include "indexer/generation.h"
 #include "indexer/index_builder.h"
 #include "indexer/index_updater.h"
+#include "indexer/index_writer.h"
 #include "tests/support/files.h"
 #include "tests/support/made_index.h"
 
@@ -104,6 +105,23 @@ TEST(Verifier, ACopyOfTheFolderIsABackup) {
   std::filesystem::remove_all(index.path());
   EXPECT_EQ(verify_index({copy, "", true}), std::vector<std::string>{});
   EXPECT_EQ(open_current(copy)->manifest().documents, 10u);
+}
+
+TEST(Verifier, NamesARecordThatIsThereTwice) {
+  const MadeIndex index(5, small_lexicon());
+  UpdateOptions update;
+  Record changed = some_records(5)[3];
+  changed.text += " Đính chính.";
+  const TempFolder folder;
+  update.files = {write_records(folder, {changed})};
+  update.index = index.path();
+  update_index(update);
+  const auto generation = open_current(index.path());
+  GenerationDraft draft = draft_of(*generation, "a test");
+  for (Docids& hidden : draft.hidden) hidden.clear();  // so that what was replaced is found, too
+  const std::string name = IndexWriter(index.path()).stage(draft);
+  EXPECT_EQ(verify_index({index.path(), name, false}),
+            std::vector<std::string>{"record " + changed.id + " is there more than once"});
 }
 
 }  // namespace
