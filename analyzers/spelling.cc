@@ -168,6 +168,23 @@ class WordSpeller {
   std::vector<Candidate> candidates_;
 };
 
+/// Whether a known word is seen with its neighbours so often that no other could be seen there
+/// kFarMore times as often, as a correction must (has_evidence()): no more than they are seen at
+/// all.
+bool stands_well(Id before, Id typed, Id after, const LexiconReader& lexicon) {
+  if (!typed) return false;
+  std::uint64_t pairs = 0, most = 0;
+  if (before) {
+    pairs += lexicon.pair_count(*before, *typed);
+    most = lexicon.count(*before);
+  }
+  if (after) {
+    pairs += lexicon.pair_count(*typed, *after);
+    most = std::max<std::uint64_t>(most, lexicon.count(*after));
+  }
+  return pairs * kFarMore > most;
+}
+
 /// The terms of the words, unmarked ones in their most likely reading.
 std::vector<Id> terms_of(std::span<const TypedWord> words, const LexiconReader& lexicon) {
   std::vector<Id> ids;
@@ -185,15 +202,12 @@ std::vector<Correction> correct_spelling(std::span<const TypedWord> words,
   std::vector<Correction> corrections;
   words = words.first(std::min(words.size(), kMaxTypedWords));
   std::vector<Id> terms = terms_of(words, lexicon);
-  const auto make_compound = [&](Id first, Id second) {  // then neither is an error
-    return first && second && lexicon.is_compound(*first, *second);
-  };
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (words[i].exact.empty() || has_digit(words[i].exact) || words[i].fixed) continue;
     if (words[i].letter_case == TypedCase::capital) continue;  // a name
     const Id before = i > 0 ? terms[i - 1] : Id(),
              after = i + 1 < words.size() ? terms[i + 1] : Id();
-    if (make_compound(before, terms[i]) || make_compound(terms[i], after)) continue;
+    if (stands_well(before, terms[i], after, lexicon)) continue;
     std::optional<Correction> correction =
         WordSpeller(lexicon, words[i], before, terms[i], after).correct();
     if (!correction) continue;

@@ -1,6 +1,7 @@
 #include "searchd/query/typical_query.h"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <unordered_map>
 #include <vector>
@@ -20,16 +21,16 @@ struct Telling {
 
 using Counts = std::unordered_map<std::uint32_t, double>;
 
-/// The most telling first. `documents_with` is by the lexicon's sample; what one document has is a
-/// name, and what every other has tells nothing.
+/// The most telling first. `documents_with` is by the lexicon's sample; what a handful of documents
+/// have are names, and what every other has tells nothing.
 template <typename DocumentsWith>
 std::vector<Telling> most_telling(const Counts& counts, const LexiconReader& lexicon,
                                   std::size_t most, DocumentsWith documents_with) {
-  constexpr std::uint32_t kFewest = 2;
+  const double fewest = 1 + std::log2(1.0 + lexicon.documents());
   std::vector<Telling> telling;
   for (const auto& [key, count] : counts) {
     const std::uint32_t with = documents_with(key);
-    if (with < kFewest || 2 * with > lexicon.documents()) continue;
+    if (with < fewest || 2 * with > lexicon.documents()) continue;
     const double share = count / (count + ranking::kBm25K1);
     telling.push_back({key, share * ranking::idf(lexicon.documents(), with)});
   }
