@@ -1,5 +1,5 @@
 // Latency of searches on an index, from the query's text to ten hits, on one thread; with their
-// snippets and without.
+// snippets and without; of suggestions, and of what is similar to one document.
 //   TRAAN_INDEX=demo/synthetic build/release/bench/search_bench
 
 #include <benchmark/benchmark.h>
@@ -30,6 +30,28 @@ void search(benchmark::State& state, const Searcher& searcher, const std::string
   state.counters["total"] = static_cast<double>(first.total);
 }
 
+void suggest(benchmark::State& state, const Searcher& searcher, const std::string& typed) {
+  constexpr std::size_t kUsual = 8;
+  if (searcher.suggest(typed, kUsual).empty()) {
+    state.SkipWithError("nothing suggested: not a synthetic index");
+    return;
+  }
+  for (auto _ : state) benchmark::DoNotOptimize(searcher.suggest(typed, kUsual).size());
+}
+
+void similar(benchmark::State& state, const Searcher& searcher) {
+  SearchRequest request;
+  request.query = "tranh chấp";
+  const SearchResult some = searcher.search(request);
+  if (some.hits.empty()) {
+    state.SkipWithError("nothing found: not a synthetic index");
+    return;
+  }
+  for (auto _ : state) {
+    benchmark::DoNotOptimize(searcher.similar(some.hits[0].record.id, {})->hits.size());
+  }
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -57,6 +79,15 @@ int main(int argc, char** argv) {
             ->Unit(benchmark::kMillisecond);
       }
     }
+    for (const char* typed : {"t", "tranh chap", "64/20"}) {
+      benchmark::RegisterBenchmark(
+          (std::string("suggest/") + typed).c_str(),
+          [&searcher, typed](benchmark::State& state) { suggest(state, searcher, typed); })
+          ->Unit(benchmark::kMicrosecond);
+    }
+    benchmark::RegisterBenchmark("similar", [&searcher](benchmark::State& state) {
+      similar(state, searcher);
+    })->Unit(benchmark::kMillisecond);
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
     return 0;

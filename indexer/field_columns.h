@@ -76,6 +76,7 @@ class FieldColumnsWriter {
 constexpr bool has_names(const FieldSchema& field) {
   return field.kind == FieldKind::name || field.kind == FieldKind::topic;
 }
+
 /// Whether a field has a column.
 constexpr bool has_column(const FieldSchema& field) {
   return field.kind == FieldKind::vocabulary || has_names(field);

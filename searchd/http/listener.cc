@@ -127,6 +127,7 @@ class Server::Impl {
     }
   }
 
+  std::size_t at_hand_ = 0;  // before io_, whose coroutines count with it
   net::io_context io_{1};
   tcp::acceptor acceptor_;
   net::signal_set signals_, hangups_;
@@ -136,7 +137,6 @@ class Server::Impl {
   const Router& router_;
   const SessionLimits limits_;
   std::unordered_set<Session*> sessions_;
-  std::size_t at_hand_ = 0;
   bool stopping_ = false;
 };
 

@@ -81,10 +81,7 @@ void LiveIndex::open(const std::string& name) {
   {
     const std::lock_guard lock(mutex_);
     if (name == refused_ && std::chrono::steady_clock::now() < again_) return;
-    if (served_ && served_->searchers.generation().name() == name) {
-      problem_.clear();
-      return;
-    }
+    if (served_ && served_->searchers.generation().name() == name) return be_well();
   }
   const auto start = std::chrono::steady_clock::now();
   auto generation = std::make_shared<const Generation>(IndexDirectory(path_), name);
@@ -94,23 +91,30 @@ void LiveIndex::open(const std::string& name) {
                name, served->searchers.generation().manifest().documents, took.count());
   const std::lock_guard lock(mutex_);
   served_.swap(served);  // the old one goes outside of the lock
+  be_well();
+}
+
+/// What CURRENT names is served. To be called with the mutex held.
+void LiveIndex::be_well() {
   problem_.clear();
+  logged_.clear();
   refused_.clear();
 }
 
-/// Says so once, not at every look.
-void LiveIndex::refuse(const std::string& name, std::string problem) {
+/// Logs it once, not at every look.
+void LiveIndex::refuse(const std::string& name, const std::string& why) {
   const std::lock_guard lock(mutex_);
   refused_ = name;
   again_ = std::chrono::steady_clock::now() + kTryAgainAfter;
-  if (problem_ == problem) return;
+  problem_ = name.empty() ? "there is no generation to serve"
+                          : "the current generation cannot be served; the log says why";
+  if (logged_ == why) return;
   if (served_) {
-    spdlog::error("generation {} stays served: {}", served_->searchers.generation().name(),
-                  problem);
+    spdlog::error("generation {} stays served: {}", served_->searchers.generation().name(), why);
   } else {
-    spdlog::warn("nothing to serve yet: {}", problem);
+    spdlog::warn("nothing to serve yet: {}", why);
   }
-  problem_ = std::move(problem);
+  logged_ = why;
 }
 
 }  // namespace traan

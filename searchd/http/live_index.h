@@ -24,9 +24,10 @@ struct ServedGeneration {
 };
 
 /// The generation that an index folder's CURRENT names, followed as it changes: the next one is
-/// opened and warmed beside the one that is served, then takes its place for requests that begin;
-/// the old one goes when the last request on it ends. One that cannot be opened is not served: the
-/// old one stays, and it is tried again every ten seconds. Thread safety: all members.
+/// opened beside the one that is served, with searchers for all threads, then takes its place for
+/// requests that begin; the old one goes when the last request on it ends. One that cannot be
+/// opened is not served: the old one stays, and it is tried again every ten seconds. Thread safety:
+/// all members.
 class LiveIndex {
  public:
   /// Serves what CURRENT names now, if it can, and looks again several times a second.
@@ -37,7 +38,8 @@ class LiveIndex {
 
   /// Null while there was never one to serve.
   std::shared_ptr<const ServedGeneration> current() const;
-  /// Why what CURRENT names is not what is served; empty when it is.
+  /// That what CURRENT names is not what is served, for anyone to read: why it is not, with paths,
+  /// is in the log. Empty when it is served.
   std::string problem() const;
   /// Looks at once, also at a generation that was refused before.
   void refresh();
@@ -46,7 +48,8 @@ class LiveIndex {
   void follow(const std::stop_token& stop);
   void look();
   void open(const std::string& name);
-  void refuse(const std::string& name, std::string problem);
+  void be_well();
+  void refuse(const std::string& name, const std::string& why);
 
   const std::string path_;
   const unsigned searchers_;
@@ -54,7 +57,8 @@ class LiveIndex {
   std::condition_variable_any wake_;
   // Guarded by mutex_:
   std::shared_ptr<const ServedGeneration> served_;
-  std::string problem_, refused_;                // the generation that was refused
+  std::string problem_, logged_;                 // for anyone; as the log has it
+  std::string refused_;                          // the generation that was refused
   std::chrono::steady_clock::time_point again_;  // when it is tried again
   bool asked_ = false;
   std::jthread thread_;  // last, so that it ends before the rest

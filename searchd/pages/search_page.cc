@@ -60,17 +60,24 @@ void write_understanding(HtmlWriter& out, const Understanding& understood, std::
   if (!html.view().empty()) out << "<li>" << html << "</li>\n";
 }
 
-void write_notes(HtmlWriter& html, const SearchParams& params, const SearchResult& result) {
+/// The corrected query with the filters of this one, by which it was counted.
+void write_correction(HtmlWriter& html, const Request& request, const CorrectedQuery& corrected) {
+  Request meant = request;
+  for (auto& [name, value] : meant.params) {
+    if (name == "q") value = corrected.text;
+  }
+  html << "<li>Có phải ý bạn là <a href=\"/tim-kiem" << search_query_string(meant, 1) << "\">"
+       << corrected.text << "</a>? Có " << corrected.total << " văn bản.</li>\n";
+}
+
+void write_notes(HtmlWriter& html, const Request& request, const SearchParams& params,
+                 const SearchResult& result) {
   HtmlWriter notes;
   for (const Problem& problem : params.problems) write_problem(notes, problem);
   for (const Understanding& understood : result.query.understood) {
     write_understanding(notes, understood, params.search.query);
   }
-  if (result.correction) {
-    notes << "<li>Có phải ý bạn là <a href=\"/tim-kiem?q=" << url_encode(result.correction->text)
-          << "\">" << result.correction->text << "</a>? Có " << result.correction->total
-          << " văn bản.</li>\n";
-  }
+  if (result.correction) write_correction(notes, request, *result.correction);
   if (result.unexamined > 0) {
     notes << "<li>Câu tìm quá nặng nên chưa xem hết: còn " << result.unexamined
           << " văn bản. Hãy thêm từ hoặc bộ lọc.</li>\n";
@@ -122,12 +129,13 @@ void write_nothing_found(HtmlWriter& html, const SearchResult& result) {
 }  // namespace
 
 Response search_page(const Site& site, const Request& request) {
-  const SearchParams params = read_search_params(request);
+  SearchParams params = read_search_params(request);
+  params.search.count = true;  // pages are numbered
   const SearchResult result = site.searchers().borrow()->search(params.search);
   HtmlWriter html;
   html << "<h1 class=\"hidden\">Tìm kiếm</h1>\n";
   write_search_form(html, request);
-  write_notes(html, params, result);
+  write_notes(html, request, params, result);
   html << "<p class=\"count\" role=\"status\">";
   if (!result.exact) html << "Ít nhất ";
   html << "<strong>" << result.total << "</strong> văn bản phù hợp</p>\n";

@@ -16,7 +16,7 @@ namespace traan {
 /// What a query matches in all segments: a set a segment.
 struct Match {
   std::vector<DocSet> sets;
-  std::uint64_t total = 0;
+  std::uint64_t total = 0;       ///< Of the sets.
   std::uint64_t unexamined = 0;  ///< Without those that `matchers` leave out.
   /// Of a match by lists alone, by segment: which documents of its set do match.
   std::vector<std::unique_ptr<SetMatcher>> matchers;

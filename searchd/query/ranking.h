@@ -42,9 +42,6 @@ constexpr std::size_t kMostWeighedWords = 64;
 /// Fewer hits than this, and the query is loosened.
 constexpr std::size_t kFewHits = 1;
 
-/// Fewer hits than this, and what was probably mistyped is tried as it was probably meant.
-constexpr std::size_t kFewToCorrect = 10;
-
 // Priors: what a document scores whatever the query, to order equals.
 constexpr double kPrecedentPrior = 0.3;
 constexpr std::array<std::pair<std::string_view, double>, 3> kCourtLevelPriors = {{

@@ -1,10 +1,6 @@
 #pragma once
 
-#include <cstddef>
-#include <cstdint>
 #include <string>
-#include <string_view>
-#include <utility>
 #include <vector>
 
 #include "searchd/language/query_tree.h"
@@ -25,10 +21,5 @@ std::vector<const QueryNode*> missing_numbers(const QueryNode& root,
 std::vector<std::string> nearest_numbers(const QueryNode& reference,
                                          const std::vector<SegmentIndex>& indexes,
                                          std::size_t most);
-
-/// Numbers of documents that searches find which begin as a number at the end of `typed` does, the
-/// newest first, at most `most`; how many have each.
-std::vector<std::pair<std::string, std::uint64_t>> numbers_beginning(
-    std::string_view typed, const std::vector<SegmentIndex>& indexes, std::size_t most);
 
 }  // namespace traan

@@ -90,7 +90,7 @@ struct SearchResult {
   std::vector<Hit> hits;    ///< Of the page asked for.
   ParsedQuery query;        ///< As it was understood.
   std::vector<Facet> facets;
-  std::optional<CorrectedQuery> correction;  ///< Where few match, and more would.
+  std::optional<CorrectedQuery> correction;  ///< Where more match what was meant.
   std::vector<Blocker> blockers;             ///< Where nothing matches all that was typed.
   std::string cursor;                        ///< Of what comes next; empty at the end.
   /// The time was up; or a wildcard stands for more words than are looked for, and `query` says so.

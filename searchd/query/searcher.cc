@@ -11,6 +11,7 @@
 #include "searchd/query/indexed_words.h"
 #include "searchd/query/loosener.h"
 #include "searchd/query/loosening.h"
+#include "searchd/query/number_suggester.h"
 #include "searchd/query/pair_ranker.h"
 #include "searchd/query/ranking.h"
 #include "searchd/query/reference_lookup.h"
@@ -28,9 +29,10 @@ void say(ParsedQuery& query, std::string kind, std::string text, std::size_t beg
   query.understood.push_back({std::move(kind), std::move(text), begin, end});
 }
 
-bool ends_as_question(std::string_view text) {
+/// Whether a text that was read as `root` ends as a question does.
+bool is_question(std::string_view text, const QueryNode& root) {
   const std::size_t last = text.find_last_not_of(" \t\r\n");
-  return last != std::string_view::npos && text[last] == '?';
+  return last != std::string_view::npos && text[last] == '?' && required_parts(root) > 0;
 }
 
 bool is_blank(std::string_view text) {
@@ -100,7 +102,7 @@ SearchResult Searcher::Impl::search(const SearchRequest& request) {
   }
   drop_words_of_known(result.query.root, indexes_);
   const std::vector<DocSet> within = filtered(indexes_, request);
-  const bool asks = ends_as_question(request.query) && required_parts(result.query.root) > 0;
+  const bool asks = is_question(request.query, result.query.root);
   const bool counts = request.count || !request.facets.empty() || asks ||
                       has_many_words(result.query.root, ranking::kMostRequiredWords);
   if (!counts) {
@@ -109,9 +111,7 @@ SearchResult Searcher::Impl::search(const SearchRequest& request) {
   }
   Answer answer = matcher_.answer(result.query.root, within, deadline, asks);
   const bool only_number = say_missing_numbers(*answer.root, result.query);
-  if (answer.match.total < ranking::kFewToCorrect) {
-    result.correction = corrected(request, result, answer.match.total, within, deadline);
-  }
+  result.correction = corrected(request, result, answer.match.total, within, deadline);
   if (answer.match.total < ranking::kFewHits) {
     const Loosener loosener(request, matcher_, within, deadline);
     result.blockers = loosener.blockers(*answer.root);
@@ -146,7 +146,8 @@ std::optional<CorrectedQuery> Searcher::Impl::corrected(const SearchRequest& req
   for (const Understanding& u : said) corrected.text.replace(u.begin, u.end - u.begin, u.text);
   QueryNode root = reader_.read(corrected.text, {}).root;
   drop_words_of_known(root, indexes_);
-  corrected.total = matcher_.answer(std::move(root), within, deadline).match.total;
+  const bool asks = is_question(corrected.text, root);
+  corrected.total = matcher_.answer(std::move(root), within, deadline, asks).match.total;
   return corrected.total > total ? std::optional(std::move(corrected)) : std::nullopt;
 }
 
@@ -154,11 +155,11 @@ std::optional<CorrectedQuery> Searcher::Impl::corrected(const SearchRequest& req
 void Searcher::Impl::present(const SearchRequest& request, const Cursor& cursor,
                              const Answer& answer, SearchResult& result) {
   const PlanNode& root = answer.plan->root();
-  const QueryNode unscored;
-  PlanNode nothing;
-  nothing.node = &unscored;
+  const QueryNode no_query;
+  PlanNode unscored;  // dates need no scores, and to count the terms for them takes time
+  unscored.node = &no_query;
   const bool by_relevance = request.sort == SortOrder::relevance;
-  const Scorer scorer(by_relevance ? root : nothing, generation(), indexes_);
+  const Scorer scorer(by_relevance ? root : unscored, generation(), indexes_);
   const PairRanker pairs(scorer, generation());
   const ResultPage page = pager_.page(request, answer.match, scorer, pairs, cursor);
   Highlighter highlighter(root, generation());
@@ -219,10 +220,7 @@ Hit Searcher::Impl::make_hit(const SearchRequest& request, Rank rank, const Scor
 }
 
 std::vector<Suggestion> Searcher::Impl::suggest(std::string_view typed, std::size_t most) const {
-  std::vector<Suggestion> suggestions;
-  for (auto& [number, count] : numbers_beginning(typed, indexes_, most)) {
-    suggestions.push_back({std::move(number), "number", "", count});
-  }
+  std::vector<Suggestion> suggestions = suggest_numbers(typed, indexes_, most);
   for (Suggestion& other : tables_->suggester.suggest(typed, most - suggestions.size())) {
     suggestions.push_back(std::move(other));
   }

@@ -41,6 +41,11 @@ std::vector<Telling> most_telling(const Counts& counts, const LexiconReader& lex
   return telling;
 }
 
+/// Numbers of cases, articles and years say nothing of the matter.
+bool has_digit(std::string_view term) {
+  return std::any_of(term.begin(), term.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 QueryNode node_of(std::uint16_t number, const LexiconReader& lexicon) {
   QueryWord word;
   word.exact = lexicon.term(number);
@@ -60,7 +65,8 @@ QueryNode typical_query(std::span<const std::uint16_t> stream, const LexiconRead
   for (const std::uint16_t unit : stream) {
     if (unit == format::kTextBegin) times = 1;
     std::optional<std::uint16_t> word;
-    if (unit >= format::kFirstId && unit < format::kFirstId + lexicon.size()) {
+    if (unit >= format::kFirstId && unit < format::kFirstId + lexicon.size() &&
+        !has_digit(lexicon.term(static_cast<std::uint16_t>(unit - format::kFirstId)))) {
       word = static_cast<std::uint16_t>(unit - format::kFirstId);
       words[*word] += times;
       if (before && lexicon.is_compound(*before, *word)) {

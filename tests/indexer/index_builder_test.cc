@@ -118,12 +118,13 @@ TEST(IndexBuilder, TheSecondWriterIsToldWhoHoldsTheLock) {
 
 TEST(IndexBuilder, AStoppedBuildIsInNobodysWay) {
   const TempFolder folder;
-  folder.write("index/work/leftover", "x");
+  const std::string leftover = "index/" + std::string(format::kWork) + "/leftover";
+  folder.write(leftover, "x");
   folder.write("index/segments/000001-000/xapian/x", "x");
   folder.write("index/generations/000001/hidden.bin", "x");  // without a manifest
   build_index(options_for(folder, write_records(folder, some_records(3))));
   EXPECT_EQ(verify_index({folder / "index", "", true}), std::vector<std::string>{});
-  EXPECT_FALSE(std::filesystem::exists(folder / "index/work/leftover"));
+  EXPECT_FALSE(std::filesystem::exists(folder / leftover));
 }
 
 TEST(Generation, OfAnotherVersionIsRefusedWithAdvice) {

@@ -172,6 +172,35 @@ TEST(Purger, NothingOfAReplacedOrRemovedRecordIsLeft) {
   EXPECT_THROW(prove_removed(index.path(), "r4"), Error);
 }
 
+TEST(Purger, AFrequentPairThatOnlyTheyHadIsErasedAndTheOthersKeepTheirLists) {
+  std::vector<Record> records = some_records(12);
+  for (const std::size_t i : {3u, 4u, 5u}) records[i].text += " Đơn mặt.";  // words that all have
+  const TempFolder folder;
+  BuildOptions options;
+  options.files = {write_records(folder, records)};
+  options.index = folder / "index";
+  build_index(options);
+  const auto pair_of = [](const Generation& generation) {
+    const LexiconReader& lexicon = generation.lexicon();
+    return generation.frequent().of_pair(*lexicon.find("đơn"), *lexicon.find("mặt"));
+  };
+  const auto before = open_current(options.index);
+  ASSERT_TRUE(pair_of(*before));
+  remove_records(options.index, {"r3", "r4", "r5"}, "x");
+  purge_index(options.index);
+  const auto purged = open_current(options.index);
+  EXPECT_FALSE(pair_of(*purged));
+  EXPECT_EQ(purged->frequent().size(), before->frequent().size());
+  EXPECT_EQ(verify_index({options.index, "", true}), Problems{});
+  Record again = some_records(14).back();
+  again.text += " Đơn mặt.";
+  UpdateOptions update;
+  update.files = {folder.write("update.jsonl", to_json(again) + "\n")};
+  update.index = options.index;
+  EXPECT_EQ(update_index(update).added, 1u);
+  EXPECT_EQ(verify_index({options.index, "", true}), Problems{});
+}
+
 TEST(Purger, AWordOfTheLexiconThatOnlyItHadIsErased) {
   const MadeIndex index(6);
   ASSERT_TRUE(open_current(index.path())->lexicon().find("riêng2"));

@@ -116,6 +116,19 @@ TEST_F(HttpTest, SuggestAndSimilar) {
   EXPECT_EQ(get("/ban-an/nobody/tuong-tu").status, 404);
 }
 
+TEST_F(HttpTest, ACorrectionLeadsToWhatItCounts) {
+  const std::string page =
+      get("/tim-kiem?q=tr%E1%BB%99m+c%E1%BA%B7p+t%C3%A0i+s%E1%BA%A3n&from=2022&count=0").body;
+  const std::size_t link = page.find("Có phải ý bạn là <a href=\"");
+  ASSERT_NE(link, std::string::npos) << page;
+  const std::size_t begin = page.find('"', link) + 1;
+  std::string target = page.substr(begin, page.find('"', begin) - begin);
+  for (std::size_t at; (at = target.find("&amp;")) != std::string::npos;) target.erase(at + 1, 4);
+  EXPECT_NE(target.find("from=2022"), std::string::npos) << target;
+  EXPECT_NE(page.find("Có 1 văn bản", link), std::string::npos);
+  EXPECT_NE(get(target).body.find("<strong>1</strong> văn bản phù hợp"), std::string::npos);
+}
+
 TEST_F(HttpTest, PagesEscapeWhatComesFromOutside) {
   for (const char* target :
        {"/", "/tim-kiem?q=%3Cscript%3Ealert(2)%3C/script%3E%22", "/ban-an/a?q=tr%E1%BB%99m",

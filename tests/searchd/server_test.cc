@@ -5,6 +5,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <csignal>
 #include <thread>
 
@@ -107,6 +108,19 @@ class ServerTest : public testing::Test {
   std::uint16_t port_ = 0;
   std::thread thread_;
 };
+
+TEST_F(ServerTest, SighupDoesWhatItIsToldAndEndsNothing) {
+  std::atomic<int> hangups = 0;
+  server_->on_hangup([&] { ++hangups; });
+  for (int i = 1; i <= 2; ++i) {
+    ::kill(::getpid(), SIGHUP);
+    for (int wait = 0; hangups < i && wait < 500; ++wait) {
+      std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    }
+    EXPECT_EQ(hangups, i);
+  }
+  EXPECT_TRUE(ask(get("/healthz")).starts_with("HTTP/1.1 200"));
+}
 
 TEST_F(ServerTest, TooManySearchesAreRefusedAtOnceAndTheRestAnswered) {
   SessionLimits none;

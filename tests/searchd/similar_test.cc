@@ -21,7 +21,8 @@ class SimilarTest : public testing::Test {
       add("theft", i, "Bị cáo lén lút trộm cắp xe máy của bị hại rồi tẩu thoát khỏi hiện trường.");
       add("loan", i,
           "Nguyên đơn cho bị đơn vay tiền, lãi suất hai phần trăm, quá hạn không trả nợ.");
-      add("land", i, "Hai bên tranh chấp ranh giới thửa đất, đo đạc thực địa, cây trồng trên đất.");
+      add("land", i,
+          "Hai bên tranh chấp ranh giới thửa đất, đo đạc thực địa 1980, cây trồng trên đất 1980.");
     }
     BuildOptions options;
     options.files = {write_records(folder_, records)};
@@ -58,6 +59,16 @@ TEST_F(SimilarTest, Filters) {
   for (const Hit& hit : result->hits) EXPECT_EQ(hit.record.case_type, "family");
 }
 
+TEST_F(SimilarTest, NumbersTellNothing) {
+  const auto result = searcher_->similar("land2", {});
+  ASSERT_TRUE(result);
+  for (const QueryNode& part : result->query.root.parts) {
+    for (const QueryNode& word : part.parts.empty() ? std::vector<QueryNode>{part} : part.parts) {
+      EXPECT_EQ(word.word.exact.find_first_of("0123456789"), std::string::npos) << word.word.exact;
+    }
+  }
+}
+
 TEST_F(SimilarTest, NoSuchDocument) { EXPECT_FALSE(searcher_->similar("nobody", {})); }
 
 TEST_F(SimilarTest, AMistypedQueryIsCorrectedWhereMoreMatches) {
@@ -67,6 +78,8 @@ TEST_F(SimilarTest, AMistypedQueryIsCorrectedWhereMoreMatches) {
   ASSERT_TRUE(result.correction);
   EXPECT_EQ(result.correction->text, "trộm cắp xe máy");
   EXPECT_EQ(result.correction->total, 8u);
+  request.filters = {{find_field("case_type"), "family"}};
+  EXPECT_EQ(searcher_->search(request).correction->total, 4u);
   request.query = "trộm cắp xe máy";
   EXPECT_FALSE(searcher_->search(request).correction);
 }
