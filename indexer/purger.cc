@@ -185,6 +185,22 @@ std::uint64_t words_without_documents(const Generation& generation,
   return count;
 }
 
+/// Of the values that columns list: those that no document has.
+std::uint64_t names_without_documents(const Generation& generation) {
+  std::uint64_t count = 0;
+  for (const SegmentReader& segment : generation.segments()) {
+    for (const FieldSchema& field : kFields) {
+      if (!has_names(field)) continue;
+      std::vector<bool> used(segment.columns().names(field) + 1, false);
+      for (const std::uint32_t number : segment.columns().numbers(field)) {
+        if (number < used.size()) used[number] = true;
+      }
+      count += static_cast<std::uint64_t>(std::count(used.begin() + 1, used.end(), false));
+    }
+  }
+  return count;
+}
+
 bool holds(const IndexDirectory& index, const std::string& name, const std::string& id) {
   const Generation generation(index, name);
   const Xapian::Database database = generation.open_database();
@@ -260,6 +276,9 @@ RemovalProof prove_removed(const std::string& path, const std::string& id) {
   const std::uint64_t unused = words_without_documents(generation, database);
   expect(unused == 0, "every word of the lexicon is in a record that is still there, or built in",
          with_count(unused, "words of the lexicon are in no record"));
+  const std::uint64_t names = names_without_documents(generation);
+  expect(names == 0, "every value that a column lists, and suggestions are made of, is a record's",
+         with_count(names, "values that columns list are no record's"));
   for (const std::string& name : index.generation_names()) {
     if (name == generation.name()) continue;
     try {

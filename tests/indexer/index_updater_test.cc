@@ -41,12 +41,17 @@ Record changed(int number) {
   return record;
 }
 
-/// Whether any posting, stored text or lexicon of the served generation has the word.
+/// Whether any posting, stored text, column or lexicon of the served generation has the word.
 bool has_word(const MadeIndex& index, const std::string& word) {
   const auto generation = open_current(index.path());
   const Xapian::Database database = generation->open_database();
   bool found = database.term_exists(word) || generation->lexicon().find(word).has_value();
   for (const SegmentReader& segment : generation->segments()) {
+    for (const FieldSchema& field : kFields) {
+      for (std::uint32_t i = 1; has_names(field) && i <= segment.columns().names(field); ++i) {
+        found = found || segment.columns().value_of(field, i).find(word) != std::string::npos;
+      }
+    }
     for (std::uint32_t docid = 1; docid <= segment.documents(); ++docid) {
       found = found || segment.record(docid).text.find(word) != std::string::npos;
     }
@@ -199,6 +204,24 @@ TEST(Purger, AFrequentPairThatOnlyTheyHadIsErasedAndTheOthersKeepTheirLists) {
   update.index = options.index;
   EXPECT_EQ(update_index(update).added, 1u);
   EXPECT_EQ(verify_index({options.index, "", true}), Problems{});
+}
+
+TEST(Purger, ASubjectThatOnlyItHadIsInNoColumn) {
+  const MadeIndex index(6);
+  Record record = some_records(7).back();
+  record.subject = "Đòi lại pho tượngriêng";
+  update(index, {record});
+  EXPECT_TRUE(has_word(index, "tượngriêng"));
+  remove_records(index.path(), {"r6"}, "x");
+  purge_index(index.path());
+  EXPECT_FALSE(has_word(index, "tượngriêng"));
+  const RemovalProof proof = prove_removed(index.path(), "r6");
+  EXPECT_EQ(proof.problems, Problems{});
+  EXPECT_EQ(std::count_if(proof.facts.begin(), proof.facts.end(),
+                          [](const std::string& fact) {
+                            return fact.find("every value that a column lists") != fact.npos;
+                          }),
+            1);
 }
 
 TEST(Purger, AWordOfTheLexiconThatOnlyItHadIsErased) {
