@@ -39,4 +39,7 @@ struct Reference {
 std::vector<Reference> find_references(const TokenList& list);
 std::vector<Reference> find_references(std::string_view text);
 
+/// Of these what a text cites by number: judgments, precedents, articles of laws, and documents.
+std::vector<Reference> find_cited(const TokenList& list);
+
 }  // namespace traan

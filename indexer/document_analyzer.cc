@@ -78,15 +78,15 @@ void DocumentAnalyzer::add_token(const Token& token) {
 }
 
 /// What the text refers to, an article at every level of its law.
-void DocumentAnalyzer::add_references(const TokenList& list) {
-  for (const Reference& reference : find_references(list)) {
-    for (const std::string& term : reference_terms(reference)) {
+void DocumentAnalyzer::add_references(const TokenList& list, std::string_view date) {
+  for (const Reference& reference : find_cited(list)) {
+    for (const std::string& term : reference_terms(reference, date)) {
       others_[term] = std::min(others_[term] + 1, ranking::kMaxImpact);
     }
   }
 }
 
-void DocumentAnalyzer::add_text(std::string_view text, bool in_title) {
+void DocumentAnalyzer::add_text(std::string_view text, bool in_title, std::string_view date) {
   const RepairedText repaired(text);
   const TokenList list(repaired, text, &lexicon_);
   std::vector<Zone> zones;
@@ -105,7 +105,7 @@ void DocumentAnalyzer::add_text(std::string_view text, bool in_title) {
     weigh(token, weight);
     if (i > 0 && token.before == Break::none) weigh_pair(list, i, weight);
   }
-  add_references(list);
+  add_references(list, date);
 }
 
 void DocumentAnalyzer::post_words() {
@@ -157,12 +157,12 @@ const AnalyzedDocument& DocumentAnalyzer::analyze(const Record& record) {
   // Title and subject stand before the text in the stream, each a paragraph of its own, so that a
   // phrase finds them too.
   for (const FieldSchema& field : kFields) {
-    if (is_text(field.kind)) add_text(record.*field.member, true);
+    if (is_text(field.kind)) add_text(record.*field.member, true, record.date);
   }
   document_.stream.push_back(format::kTextBegin);
-  add_text(record.text, false);
+  add_text(record.text, false, record.date);
   for (const auto* list : {&record.laws, &record.precedents}) {
-    for (const std::string& reference : *list) add_references(TokenList(reference));
+    for (const std::string& reference : *list) add_references(TokenList(reference), record.date);
   }
   post_words();
   post_unlisted_pairs();

@@ -56,12 +56,12 @@ class DocumentAnalyzer {
   };
   using TermCounts = std::unordered_map<std::string, std::uint32_t>;  // complete terms
 
-  void add_text(std::string_view text, bool in_title);
+  void add_text(std::string_view text, bool in_title, std::string_view date);
   void add_token(const Token& token);
   void weigh(const Token& token, std::uint32_t weight);
   void weigh_pair(const TokenList& list, std::size_t second, std::uint32_t weight);
   std::optional<std::uint16_t> folded_number(const TokenList& list, std::size_t i) const;
-  void add_references(const TokenList& list);
+  void add_references(const TokenList& list, std::string_view date);
   void post_words();
   void post_unlisted_pairs();
   void post_fields(const Record& record);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "analyzers/judgment_number.h"
+#include "analyzers/law_name.h"
 #include "analyzers/precedent_number.h"
 #include "analyzers/tokenizer.h"
 #include "analyzers/utf8.h"
@@ -118,7 +119,7 @@ void add_law_levels(std::string_view law, std::string_view article,
 
 }  // namespace
 
-std::vector<std::string> reference_terms(const Reference& reference) {
+std::vector<std::string> reference_terms(const Reference& reference, std::string_view iso_date) {
   std::vector<std::string> terms;
   const std::string_view canonical = reference.canonical;
   switch (reference.type) {
@@ -134,6 +135,9 @@ std::vector<std::string> reference_terms(const Reference& reference) {
       add_law_levels(law, canonical.substr(article), terms);
       if (const std::string_view any = without_year(law); !any.empty()) {
         add_law_levels(any, canonical.substr(article), terms);
+      } else if (const int year = law_in_force(law, iso_date)) {
+        add_law_levels(std::string(law) + "-" + std::to_string(year), canonical.substr(article),
+                       terms);
       }
       break;
     }

@@ -72,9 +72,11 @@ std::vector<std::string> field_terms(const FieldSchema& field, std::string_view 
 std::string pair_term(std::string_view prefix, std::uint16_t first, std::uint16_t second);
 
 /// The terms of a reference, the most telling first: of a judgment, precedent, document or law. An
-/// article has one at every level of its law, with the law's year where that is written and without
-/// it. Empty for what is not searched by reference.
-std::vector<std::string> reference_terms(const Reference& reference);
+/// article has one at every level of its law, with the law's year and without it; where the year is
+/// not written, that of the version in force on `iso_date`, the text's. Empty for what is not
+/// searched by reference.
+std::vector<std::string> reference_terms(const Reference& reference,
+                                         std::string_view iso_date = {});
 
 /// Null when there is no field of that name.
 const FieldSchema* find_field(std::string_view name);

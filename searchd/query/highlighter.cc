@@ -58,12 +58,12 @@ void Highlighter::read(const Record& record, const DocumentPlace& place) {
   title_.words.read(record.title, marker_.has_references());
   subject_.words.read(record.subject, marker_.has_references());
   text_.words.read(record.text, marker_.has_references());
-  take_marks();
+  take_marks(record.date);
   place_ = place;
 }
 
 /// Title, subject and text follow each other in the stream (document_analyzer.cc).
-void Highlighter::take_marks() {
+void Highlighter::take_marks(std::string_view date) {
   const DocumentWords& document = marker_.document();
   const std::size_t heading = title_.words.words.size() + subject_.words.words.size();
   const bool same =
@@ -77,15 +77,15 @@ void Highlighter::take_marks() {
     for (; mark != marker_.marks().end() && mark->word < end; ++mark) {
       field->marks.push_back({mark->word - begin, mark->part, mark->joined});
     }
-    mark_references(*field);
+    mark_references(*field, date);
     begin = end;
   }
 }
 
-void Highlighter::mark_references(Field& field) const {
+void Highlighter::mark_references(Field& field, std::string_view date) const {
   const std::size_t before = field.marks.size();
   for (const Reference& reference : field.words.references) {
-    const std::vector<std::string> terms = reference_terms(reference);
+    const std::vector<std::string> terms = reference_terms(reference, date);
     for (std::size_t part = 0; part < marker_.parts().size(); ++part) {
       const QueryNode* wanted = marker_.parts()[part].reference;
       if (!wanted || !is_wanted(*wanted, terms)) continue;

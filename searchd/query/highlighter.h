@@ -37,8 +37,8 @@ class Highlighter {
     MarkedWords marked(std::string_view text) const { return {text, words.words, marks}; }
   };
   void read(const Record& record, const DocumentPlace& place);
-  void take_marks();
-  void mark_references(Field& field) const;
+  void take_marks(std::string_view date);
+  void mark_references(Field& field, std::string_view date) const;
 
   MatchMarker marker_;
   const std::vector<PartWorth> worths_;  // by part

@@ -19,7 +19,7 @@ void TextWords::read(std::string_view text, bool with_references) {
   if (with_references) {
     const TokenList list(repaired, text);
     for (std::size_t i = 0; i < list.size(); ++i) words.push_back(word_of(list[i]));
-    references = find_references(list);
+    references = find_cited(list);
   } else {
     Tokenizer tokenizer(repaired);
     for (Token token; tokenizer.next(token);) words.push_back(word_of(token));

@@ -17,7 +17,7 @@ struct TextWord {
 /// The words of one text, as the index counts them.
 struct TextWords {
   std::vector<TextWord> words;
-  std::vector<Reference> references;  ///< Where they were asked for.
+  std::vector<Reference> references;  ///< What it cites (find_cited()), where that was asked for.
 
   /// Replaces what is here.
   void read(std::string_view text, bool with_references);

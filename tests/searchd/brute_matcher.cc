@@ -68,7 +68,8 @@ void BruteDocument::add_text(const std::string& text, bool zoned) {
   }
   const TokenList list(text);
   for (const Reference& reference : find_references(list)) {
-    for (const std::string& term : reference_terms(reference)) references_.insert(term);
+    for (const std::string& term : reference_terms(reference, record_.date))
+      references_.insert(term);
   }
 }
 

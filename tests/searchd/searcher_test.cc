@@ -335,6 +335,35 @@ TEST_F(ManyWordsTest, AWildcardThatIsCutSaysSo) {
   EXPECT_TRUE(none.partial);
 }
 
+TEST(SearcherLaws, ALawWithoutItsYearIsTheVersionInForceAtTheJudgmentsDate) {
+  TempFolder folder;
+  BuildOptions options;
+  options.files = {write_records(
+      folder, {made_record("old", "1/2012/HS-ST", "2012-05-04", "Áp dụng Điều 138 BLHS."),
+               made_record("new", "1/2019/HS-ST", "2019-05-04", "Áp dụng Điều 138 BLHS."),
+               made_record("said", "2/2019/HS-ST", "2019-05-04", "Điều 138 BLHS năm 1999."),
+               made_record("undated", "3", "", "Áp dụng Điều 138 BLHS.")})};
+  options.index = folder / "index";
+  build_index(options);
+  const Searcher searcher(std::make_shared<const GenerationTables>(open_current(options.index)));
+  const auto found = [&](const std::string& query) {
+    SearchRequest request;
+    request.query = query;
+    std::set<std::string> ids;
+    for (const Hit& hit : searcher.search(request).hits) ids.insert(hit.record.id);
+    return ids;
+  };
+  using Ids = std::set<std::string>;
+  EXPECT_EQ(found("Điều 138 BLHS 1999"), (Ids{"old", "said"}));
+  EXPECT_EQ(found("Điều 138 Bộ luật Hình sự năm 2015"), (Ids{"new"}));
+  EXPECT_EQ(found("Điều 138 BLHS"), (Ids{"old", "new", "said", "undated"}));
+  const auto marked = searcher.find_marked("old", "Điều 138 BLHS 1999");
+  ASSERT_TRUE(marked);
+  EXPECT_TRUE(std::ranges::any_of(marked->text, [](const auto& piece) {
+    return piece.marked && piece.text == "Điều 138 BLHS";
+  }));
+}
+
 TEST(SearcherDamage, ListsThatDoNotFitAreRefused) {
   const TempFolder folder;
   BuildOptions options;
