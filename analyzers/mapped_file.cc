@@ -28,11 +28,11 @@ MappedFile::MappedFile(const std::string& path) {
   if (!known || (size > 0 && data == MAP_FAILED)) {
     throw Error(ErrorKind::io, "cannot map " + path + ": " + std::strerror(error));
   }
-  if (size > 0) data_ = {static_cast<const char*>(data), size};
-}
-
-MappedFile::~MappedFile() {
-  if (!data_.empty()) ::munmap(const_cast<char*>(data_.data()), data_.size());
+  if (size == 0) return;
+  data_ = std::shared_ptr<const char>(static_cast<const char*>(data), [size](const char* begin) {
+    ::munmap(const_cast<char*>(begin), size);
+  });
+  size_ = size;
 }
 
 }  // namespace traan

@@ -71,8 +71,8 @@ FieldColumnsReader::FieldColumnsReader(const std::string& folder, std::uint32_t 
     std::size_t width = sizeof(std::uint8_t);
     if (has_names(field)) {
       width = sizeof(std::uint32_t);
-      column.names = std::make_unique<BlobReader>(file_of(folder, field, kNames),
-                                                  file_of(folder, field, kNameOffsets));
+      column.names = std::make_shared<const BlobReader>(file_of(folder, field, kNames),
+                                                        file_of(folder, field, kNameOffsets));
     }
     if (column.numbers.bytes().size() != documents * width) {
       throw Error(ErrorKind::damaged, path + " does not have a number for each document");

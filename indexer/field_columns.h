@@ -41,7 +41,7 @@ class FieldColumnsReader {
   struct Column {
     const FieldSchema* field;
     MappedFile numbers;
-    std::unique_ptr<BlobReader> names;
+    std::shared_ptr<const BlobReader> names;
   };
   const Column& column(const FieldSchema& field) const;
 

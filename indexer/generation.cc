@@ -34,9 +34,22 @@ SegmentReader open_segment(const IndexDirectory& index, const Manifest& manifest
   return segment;
 }
 
+/// Null where `open` does not have it.
+const SegmentReader* segment_of(const Generation* open, const GenerationSegment& wanted) {
+  if (!open) return nullptr;
+  const auto& segments = open->manifest().segments;
+  const auto found =
+      std::find_if(segments.begin(), segments.end(), [&](const GenerationSegment& segment) {
+        return segment.name == wanted.name && segment.xxh3 == wanted.xxh3;
+      });
+  if (found == segments.end()) return nullptr;
+  return &open->segments()[static_cast<std::size_t>(found - segments.begin())];
+}
+
 }  // namespace
 
-Generation::Generation(const IndexDirectory& index, std::string name)
+Generation::Generation(const IndexDirectory& index, std::string name, const Generation* open,
+                       const std::vector<Withdrawal>& also_withdrawn)
     : name_(std::move(name)),
       manifest_(read_manifest(index.generation(name_))),
       lexicon_(path_in(index.path(), manifest_.lexicon.path)),
@@ -44,7 +57,8 @@ Generation::Generation(const IndexDirectory& index, std::string name)
   const std::string folder = index.generation(name_);
   segments_.reserve(manifest_.segments.size());
   for (const GenerationSegment& segment : manifest_.segments) {
-    segments_.push_back(open_segment(index, manifest_, segment, frequent_));
+    const SegmentReader* same = segment_of(open, segment);
+    segments_.push_back(same ? *same : open_segment(index, manifest_, segment, frequent_));
   }
   read_hidden(path_in(folder, format::kHidden));
   withdrawals_ = read_withdrawals(path_in(folder, format::kWithdrawn));
@@ -56,6 +70,23 @@ Generation::Generation(const IndexDirectory& index, std::string name)
       }
     }
   });
+  if (!also_withdrawn.empty()) withdraw(also_withdrawn);
+}
+
+void Generation::withdraw(const std::vector<Withdrawal>& also) {
+  const Xapian::Database database = open_database();
+  for (const Withdrawal& withdrawal : also) {
+    const auto place = find(database, withdrawal.id);
+    if (!place) continue;
+    Docids& hidden = hidden_[index_of(*place->segment)];
+    hidden.insert(std::upper_bound(hidden.begin(), hidden.end(), place->docid), place->docid);
+    --manifest_.documents;
+    ++manifest_.hidden;
+    const auto at = std::lower_bound(
+        withdrawals_.begin(), withdrawals_.end(), withdrawal.id,
+        [](const Withdrawal& other, const std::string& id) { return other.id < id; });
+    withdrawals_.insert(at, withdrawal);
+  }
 }
 
 void Generation::read_hidden(const std::string& path) {

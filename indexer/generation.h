@@ -37,7 +37,12 @@ class Generation {
  public:
   /// Opens a generation of an index. Throws Error(not_found), Error(damaged) or Error(bad_input)
   /// (see read_manifest) when it cannot be served.
-  Generation(const IndexDirectory& index, std::string name);
+  Generation(const IndexDirectory& index, std::string name)
+      : Generation(index, std::move(name), nullptr, {}) {}
+  /// The same, with the segments that `open` has too shared with it (it may be null), and without
+  /// the documents of `also_withdrawn`, which are sorted by id.
+  Generation(const IndexDirectory& index, std::string name, const Generation* open,
+             const std::vector<Withdrawal>& also_withdrawn);
 
   const std::string& name() const { return name_; }
   const Manifest& manifest() const { return manifest_; }
@@ -71,6 +76,7 @@ class Generation {
 
  private:
   void read_hidden(const std::string& path);
+  void withdraw(const std::vector<Withdrawal>& also);
 
   std::string name_;
   Manifest manifest_;

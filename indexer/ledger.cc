@@ -57,6 +57,17 @@ std::string optional_string(const rapidjson::Document& line, const char* name) {
   return found != line.MemberEnd() && found->value.IsString() ? found->value.GetString() : "";
 }
 
+Change change_of(std::string_view text, const std::string& path) {
+  const rapidjson::Document document = parse_json(text, path);
+  const JsonObject line(document, path);
+  return {kind_named(line.string("change"), path),
+          line.string("generation"),
+          line.string("time"),
+          optional_string(document, "id"),
+          optional_string(document, "reason"),
+          optional_string(document, "hash")};
+}
+
 /// The checksum chain goes on by the lines of one generation at a time.
 std::string chained(const std::string& chain, std::string_view lines) {
   return checksum(chain + std::string(lines));
@@ -86,6 +97,14 @@ void append(const std::string& path, std::string_view bytes) {
     if (written > 0) bytes.remove_prefix(static_cast<std::size_t>(written));
   }
   ::close(file);
+}
+
+std::string_view lines_until(const MappedFile& file, const LedgerEnd& end,
+                             const std::string& path) {
+  if (file.bytes().size() < end.bytes) {
+    throw Error(ErrorKind::damaged, path + " is shorter than the generation says");
+  }
+  return file.bytes().substr(0, end.bytes);
 }
 
 }  // namespace
@@ -121,21 +140,11 @@ void read_ledger(const std::string& path, const LedgerEnd& end,
                  const std::function<void(const Change&)>& take) {
   if (end.bytes == 0) return;
   const MappedFile file(path);
-  if (file.bytes().size() < end.bytes) {
-    throw Error(ErrorKind::damaged, path + " is shorter than the generation says");
-  }
   std::string chain, generation;
-  std::string_view all = file.bytes().substr(0, end.bytes);
+  const std::string_view all = lines_until(file, end, path);
   const char* begin = all.data();  // of the lines of the generation at hand
   each_line(all, [&](std::string_view text) {
-    const rapidjson::Document document = parse_json(text, path);
-    const JsonObject line(document, path);
-    Change change{kind_named(line.string("change"), path),
-                  line.string("generation"),
-                  line.string("time"),
-                  optional_string(document, "id"),
-                  optional_string(document, "reason"),
-                  optional_string(document, "hash")};
+    const Change change = change_of(text, path);
     if (change.generation != generation) {
       if (text.data() != begin) chain = chained(chain, {begin, text.data()});
       begin = text.data();
@@ -146,6 +155,37 @@ void read_ledger(const std::string& path, const LedgerEnd& end,
   if (chained(chain, {begin, all.data() + all.size()}) != end.chain) {
     throw Error(ErrorKind::damaged, path + " has changed: its checksum is not the manifest's");
   }
+}
+
+LedgerReader::LedgerReader(std::string path, const LedgerEnd& end) : path_(std::move(path)) {
+  if (end.bytes == 0) return;
+  file_ = MappedFile(path_);
+  rest_ = lines_until(file_, end, path_);
+}
+
+/// Generations ascend, so the place is found by halving.
+void LedgerReader::skip_past(std::string_view generation) {
+  std::size_t low = 0, high = rest_.size();  // both where a line begins
+  while (low < high) {
+    const std::size_t middle = low + (high - low) / 2;
+    const std::size_t before = middle > low ? rest_.rfind('\n', middle - 1) : rest_.npos;
+    const std::size_t begin = before == rest_.npos || before < low ? low : before + 1;
+    const std::size_t end = std::min(rest_.find('\n', middle), rest_.size() - 1) + 1;
+    if (change_of(rest_.substr(begin, end - begin), path_).generation <= generation) {
+      low = end;
+    } else {
+      high = begin;
+    }
+  }
+  rest_.remove_prefix(low);
+}
+
+bool LedgerReader::next(Change& change) {
+  if (rest_.empty()) return false;
+  const std::size_t end = std::min(rest_.find('\n'), rest_.size() - 1) + 1;
+  change = change_of(rest_.substr(0, end), path_);
+  rest_.remove_prefix(end);
+  return true;
 }
 
 std::string to_lines(const std::vector<Withdrawal>& withdrawals) {

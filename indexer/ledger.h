@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "analyzers/mapped_file.h"
+
 namespace traan {
 
 enum class ChangeKind {
@@ -48,6 +50,24 @@ LedgerEnd append_to_ledger(const std::string& path, const LedgerEnd& end,
 /// shorter, or is not what the chain says.
 void read_ledger(const std::string& path, const LedgerEnd& end,
                  const std::function<void(const Change&)>& take);
+
+/// Reads the changes up to `end` one at a time, from any generation on, without a look at the
+/// checksum chain. What is written to the ledger meanwhile does not matter.
+class LedgerReader {
+ public:
+  /// Throws Error(damaged) when the ledger is shorter than that.
+  LedgerReader(std::string path, const LedgerEnd& end);
+
+  /// Goes to the first change of a generation behind `generation`.
+  void skip_past(std::string_view generation);
+  /// False at the end. Throws Error(damaged).
+  bool next(Change& change);
+
+ private:
+  std::string path_;
+  MappedFile file_;
+  std::string_view rest_;
+};
 
 /// A record that is withdrawn: neither a build nor an update takes it again unless told to.
 struct Withdrawal {

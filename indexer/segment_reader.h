@@ -15,7 +15,8 @@
 namespace traan {
 
 /// A segment's own files, mapped; its Xapian database is opened by whoever queries it. `docid` is
-/// the segment's own, from 1. Thread safety: immutable, for any number of threads.
+/// the segment's own, from 1. Copies share the mappings. Thread safety: immutable, for any number
+/// of threads.
 class SegmentReader {
  public:
   /// Throws Error(damaged) when the files do not fit each other.
