@@ -10,7 +10,7 @@ cd "$(dirname "$0")/.."
 . bench/peers/postgres_server.sh
 documents=${1:-60000}
 folder=$(realpath -m "${2:-$(mktemp -d)}")
-work=$folder/searching-$documents
+. bench/corpus.sh
 read -ra engines <<<"${ENGINES:-traan lucene fts5 postgres xapian}"
 
 wants() { [[ " ${engines[*]} " == *" $1 "* ]]; }
@@ -52,25 +52,12 @@ compile_lucene() {
 
 run_java() { java -Xms2g -Xmx2g -XX:+UseParallelGC -cp "$classpath" "$@"; }
 
-# unless_there PATH COMMAND…: PATH is what COMMAND makes of PATH.partial, whole or not at all.
-unless_there() {
-  local path=$1
-  shift
-  [ ! -e "$path" ] || return 0
-  say "making $path"
-  rm -rf "$path.partial"
-  "$@" "$path.partial"
-  mv "$path.partial" "$path"
-}
-
-synthesise() { build/release/corpus-tools/traan-corpus synth --docs "$documents" --seed 11 -o "$1"; }
 write_words() { build/release/bench/token_text "$records" >"$1"; }
-write_queries() { build/release/bench/make_queries "$records" >"$1"; }
 
 build_index() {
   local engine=$1 index=$2
   case $engine in
-    traan) build/release/indexer/traan-indexer build "$records" -o "$index" >"$logs/traan.log" ;;
+    traan) build_traan "$index" ;;
     lucene) run_java LuceneWords "$words" "$index" ;;
     fts5) build/release/bench/fts5_search build "$words" "$index" ;;
     xapian) build/release/bench/xapian_plain_search build "$words" "$index" ;;
@@ -100,10 +87,7 @@ search_all() {
   done
 }
 
-records=$folder/records-$documents.jsonl
 words=$work/words.tsv
-queries=$work/queries.tsv
-mkdir -p "$work"
 install_all
 if wants postgres; then
   [ -n "${2:-}" ] || chmod a+x "$folder" # that of mktemp, for the user postgres to pass

@@ -1,59 +1,120 @@
 #include <spdlog/spdlog.h>
+#include <sys/resource.h>
 
 #include <CLI/CLI.hpp>
-#include <chrono>
 #include <cstdio>
-#include <exception>
+#include <memory>
 #include <string>
-#include <thread>
+#include <vector>
 
+#include "analyzers/error.h"
 #include "corpus-tools/program.h"
+#include "searchd/http/admin_desk.h"
+#include "searchd/http/frontend.h"
 #include "searchd/http/listener.h"
 #include "searchd/query/keep_memory.h"
+#include "searchd/settings.h"
 
+namespace traan {
 namespace {
 
 struct Options {
-  std::string index;
-  std::string listen = "127.0.0.1:8080";
-  unsigned threads = std::max(1u, std::thread::hardware_concurrency());
-  std::size_t at_hand = traan::SessionLimits().at_hand;
-  unsigned wait = static_cast<unsigned>(traan::SessionLimits().wait.count());
+  std::string config, index;
+  std::vector<std::string> listen, set;
+  bool print_config = false;
 };
 
-void serve(const Options& options) {
-  traan::LiveIndex index(options.index, options.threads);
-  const traan::Router router(index);
-  traan::SessionLimits limits;
-  limits.at_hand = options.at_hand;
-  limits.wait = std::chrono::milliseconds(options.wait);
-  traan::Server server(options.listen, router, options.threads, limits);
-  server.on_hangup([&index] { index.refresh(); });
-  spdlog::info("listening on http://{}", server.address());
+Settings settings_of(const Options& options) {
+  Settings settings;
+  if (!options.config.empty()) read_settings(options.config, settings);
+  for (const std::string& line : options.set) apply_settings(line, "--set " + line, settings);
+  if (!options.index.empty()) settings.index = options.index;
+  if (!options.listen.empty()) settings.addresses = options.listen;
+  return settings;
+}
+
+/// A connection takes a file descriptor, and so does each file of an index.
+void allow_many_files() {
+  rlimit limit{};
+  if (::getrlimit(RLIMIT_NOFILE, &limit) != 0) return;
+  limit.rlim_cur = limit.rlim_max;
+  ::setrlimit(RLIMIT_NOFILE, &limit);
+}
+
+void open_public(const Settings& settings, Server& server, Frontend& frontend) {
+  std::vector<ListenSocket> sockets = passed_sockets();
+  if (sockets.empty()) {
+    for (const std::string& address : settings.addresses) sockets.emplace_back(address);
+  }
+  for (ListenSocket& socket : sockets) server.serve(std::move(socket), frontend, true);
+  const char* scheme = settings.certificate.empty() ? "http" : "https";
+  for (const std::string& address : server.addresses()) {
+    spdlog::info("listening on {}://{}", scheme, address);
+  }
+}
+
+void open_admin(const Settings& settings, Server& server, AdminDesk& desk) {
+  ListenSocket socket(settings.admin_address);
+  if (!socket.is_local()) {
+    throw Error(
+        ErrorKind::bad_input,
+        "admin.address must be unix:/path or a loopback address, not " + settings.admin_address);
+  }
+  if (socket.family() != AF_UNIX && settings.admin_token_file.empty()) {
+    throw Error(ErrorKind::bad_input,
+                "admin.address is open to everybody on this machine: set admin.token_file too");
+  }
+  spdlog::info("administration on {}", socket.address());
+  server.serve(std::move(socket), desk, false);
+}
+
+void serve(const Settings& settings) {
+  if (settings.index.empty()) {
+    throw Error(ErrorKind::bad_input, "no index: give --index, or index in the file of --config");
+  }
+  spdlog::set_level(spdlog::level::from_str(settings.log_level));
+  allow_many_files();
+  const std::string& state = settings.admin_state_folder;
+  NoticeBoard board(state.empty() ? "" : state + "/notices.json");
+  LiveIndex index(settings.index, static_cast<unsigned>(settings.threads) + 1, &board);
+  Frontend frontend(index, settings);
+  std::unique_ptr<AdminDesk> desk;
+  if (!settings.admin_address.empty()) {
+    desk = std::make_unique<AdminDesk>(index, board, frontend, settings);
+  }
+  Server server(settings);
+  frontend.count_connections(server.connections());
+  open_public(settings, server, frontend);
+  if (desk) open_admin(settings, server, *desk);
+  server.on_hangup([&] {
+    frontend.reopen_log();
+    index.wake();
+  });
   server.run();
   spdlog::info("stopped");
 }
 
 }  // namespace
+}  // namespace traan
 
 int main(int argc, char** argv) {
   traan::keep_freed_memory();
-  Options options;
+  traan::Options options;
   CLI::App app{"Serves an index of Tra Án over HTTP.", "traan-searchd"};
-  app.add_option("-i,--index", options.index, "the index folder")->required();
-  app.add_option("--listen", options.listen, "HOST:PORT to listen on; port 0 takes a free one")
-      ->capture_default_str();
-  app.add_option("--threads", options.threads, "threads that answer queries")
-      ->capture_default_str()
-      ->check(CLI::Range(1u, 256u));
-  app.add_option("--max-at-hand", options.at_hand,
-                 "searches that may run or wait for a thread; more are refused with 503")
-      ->capture_default_str()
-      ->check(CLI::Range(1u, 1'000'000u));
-  app.add_option("--max-wait", options.wait,
-                 "milliseconds that a search may wait for a thread; then it is refused with 503")
-      ->capture_default_str()
-      ->check(CLI::Range(1u, 600'000u));
-  app.callback([&] { serve(options); });
+  app.add_option("-c,--config", options.config, "a file of settings (TOML)");
+  app.add_option("-i,--index", options.index, "the index folder");
+  app.add_option("--listen", options.listen,
+                 "HOST:PORT to listen on, or unix:/path; port 0 takes a free one; may be repeated");
+  app.add_option("--set", options.set,
+                 "one setting, such as 'limits.query_ms = 500'; may be repeated");
+  app.add_flag("--print-config", options.print_config, "shows all settings as they are, and ends");
+  app.callback([&] {
+    const traan::Settings settings = traan::settings_of(options);
+    if (options.print_config) {
+      std::fputs(traan::to_toml(settings).c_str(), stdout);
+    } else {
+      traan::serve(settings);
+    }
+  });
   return traan::run_app(app, argc, argv);
 }

@@ -5,8 +5,9 @@ build_packages=(
   g++ cmake ninja-build ccache pkg-config
   libxapian-dev libicu-dev libboost1.81-dev libboost-url1.81-dev rapidjson-dev
   libcli11-dev libspdlog-dev libzstd-dev libxxhash-dev libpoppler-cpp-dev
+  libssl-dev libsystemd-dev zlib1g-dev libtomlplusplus-dev prometheus-cpp-dev
 )
-test_packages=(libgtest-dev librapidcheck-dev libbenchmark-dev clang-format)
+test_packages=(libgtest-dev librapidcheck-dev libbenchmark-dev clang-format openssl)
 
 logs=${TMPDIR:-/tmp}/traan-logs-$(id -u)
 mkdir -p "$logs"

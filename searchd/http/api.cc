@@ -7,8 +7,9 @@
 #include <optional>
 
 #include "analyzers/error.h"
-#include "searchd/http/search_params.h"
+#include "searchd/http/documents.h"
 #include "searchd/pages/html_writer.h"
+#include "searchd/pages/judgment_text.h"
 #include "searchd/query/result_order.h"
 
 namespace traan {
@@ -82,7 +83,7 @@ void write_parts(Writer& writer, const std::vector<ScorePart>& parts) {
   writer.EndArray();
 }
 
-void write_hit(Writer& writer, const Hit& hit) {
+void write_hit(Writer& writer, const Site& site, const Hit& hit) {
   const Record& record = hit.record;
   writer.StartObject();
   write_member(writer, "id", record.id);
@@ -98,14 +99,18 @@ void write_hit(Writer& writer, const Hit& hit) {
   writer.Double(hit.score);
   writer.Key("snippet");
   write_string(writer, to_html(hit.snippet));
+  if (correction_on(site, record.id)) {
+    writer.Key("corrected");
+    writer.Bool(true);
+  }
   if (!hit.parts.empty()) write_parts(writer, hit.parts);
   writer.EndObject();
 }
 
-void write_hits(Writer& writer, const SearchResult& result) {
+void write_hits(Writer& writer, const Site& site, const SearchResult& result) {
   writer.Key("hits");
   writer.StartArray();
-  for (const Hit& hit : result.hits) write_hit(writer, hit);
+  for (const Hit& hit : result.hits) write_hit(writer, site, hit);
   writer.EndArray();
 }
 
@@ -165,8 +170,26 @@ void write_generation(Writer& writer, const Site& site) {
   write_number(writer, "documents", generation.manifest().documents);
 }
 
-Problem no_such_document(const std::string& id) {
-  return {404, "no_such_document", "there is no document \"" + id + "\"", "id"};
+/// Where paragraphs stand in the text, and how pages call them.
+void write_paragraphs(Writer& writer, const MarkedText& text) {
+  writer.Key("paragraphs");
+  writer.StartArray();
+  const std::vector<Paragraph> paragraphs = paragraphs_of(text);
+  for (std::size_t i = 0; i < paragraphs.size(); ++i) {
+    writer.StartObject();
+    write_member(writer, "anchor", paragraph_anchor(i));
+    write_span(writer, paragraphs[i].begin, paragraphs[i].end);
+    writer.EndObject();
+  }
+  writer.EndArray();
+}
+
+void write_correction(Writer& writer, const CorrectionNotice& notice) {
+  writer.Key("correction_notice");
+  writer.StartObject();
+  write_member(writer, "text", notice.text);
+  write_member(writer, "time", notice.time);
+  writer.EndObject();
 }
 
 Response json_response(const rapidjson::StringBuffer& buffer) {
@@ -177,13 +200,14 @@ Response json_response(const rapidjson::StringBuffer& buffer) {
 
 Response api_search(const Site& site, const Request& request) {
   const auto start = std::chrono::steady_clock::now();
-  const SearchParams params = read_search_params(request);
+  const SearchParams params = read_search(site, request);
   if (!params.problems.empty()) return to_response(params.problems.front());
   const auto searcher = site.searchers().borrow();
   if (const auto problem = cursor_problem(params.search, searcher->generation().name())) {
     return to_response(*problem);
   }
   const SearchResult result = searcher->search(params.search);
+  site.index.remember(params.search);
   const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
   rapidjson::StringBuffer buffer;
   Writer writer(buffer);
@@ -199,12 +223,14 @@ Response api_search(const Site& site, const Request& request) {
   write_number(writer, "value", result.total);
   write_member(writer, "relation", result.exact ? "eq" : "gte");
   writer.EndObject();
-  write_hits(writer, result);
+  write_hits(writer, site, result);
   if (!params.search.facets.empty()) write_facets(writer, result);
   write_blockers(writer, result);
   write_member(writer, "cursor", result.cursor);
   writer.EndObject();
-  return json_response(buffer);
+  Response response = json_response(buffer);
+  add_trace(result, response);
+  return response;
 }
 
 Response api_suggest(const Site& site, const Request& request) {
@@ -241,35 +267,41 @@ Response api_suggest(const Site& site, const Request& request) {
 
 Response api_similar(const Site& site, const Request& request) {
   const std::string& id = request.path[request.path.size() - 2];
-  const SearchParams params = read_search_params(request);
+  const SearchParams params = read_search(site, request);
   if (!params.problems.empty()) return to_response(params.problems.front());
   const auto searcher = site.searchers().borrow();
   const auto result = searcher->similar(id, params.search);
-  if (!result) return to_response(no_such_document(id));
+  if (!result) return to_response(missing_document(site, id));
   rapidjson::StringBuffer buffer;
   Writer writer(buffer);
   writer.SetMaxDecimalPlaces(3);
   writer.StartObject();
   write_member(writer, "generation", searcher->generation().name());
   write_partial(writer, *result);
-  write_hits(writer, *result);
+  write_hits(writer, site, *result);
   writer.EndObject();
-  return json_response(buffer);
+  Response response = json_response(buffer);
+  add_trace(*result, response);
+  return response;
 }
 
 Response api_document(const Site& site, const Request& request) {
   const std::string& id = request.path.back();
   const std::string query(request.param("q").value_or(""));
   const auto found = site.searchers().borrow()->find_marked(id, query);
-  if (!found) return to_response(no_such_document(id));
+  if (!found) return to_response(missing_document(site, id));
+  rapidjson::StringBuffer buffer;
+  Writer writer(buffer);
+  writer.StartObject();
+  write_member(writer, "content_hash", found->hash.text());
+  write_paragraphs(writer, found->text);
+  if (const CorrectionNotice* notice = correction_on(site, id)) write_correction(writer, *notice);
+  if (!query.empty()) write_member(writer, "marked_text", to_html(found->text));
+  writer.EndObject();
   std::string json = to_json(found->record);
-  if (!query.empty()) {
-    rapidjson::StringBuffer buffer;
-    Writer writer(buffer);
-    write_string(writer, to_html(found->text));
-    json.insert(json.size() - 1,
-                ",\"marked_text\":" + std::string(buffer.GetString(), buffer.GetSize()));
-  }
+  // What is the server's own comes behind what is the record's.
+  json.back() = ',';
+  json.append(buffer.GetString() + 1, buffer.GetSize() - 1);
   return {200, std::string(kJsonType), std::move(json)};
 }
 

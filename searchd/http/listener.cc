@@ -1,103 +1,116 @@
 #include "searchd/http/listener.h"
 
 #include <spdlog/spdlog.h>
+#include <systemd/sd-daemon.h>
 
 #include <boost/asio/as_tuple.hpp>
+#include <boost/asio/basic_socket_acceptor.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
 #include <boost/asio/io_context.hpp>
-#include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/signal_set.hpp>
 #include <boost/asio/steady_timer.hpp>
-#include <boost/asio/thread_pool.hpp>
 #include <boost/asio/use_awaitable.hpp>
-#include <charconv>
 #include <csignal>
+#include <list>
+#include <optional>
 #include <unordered_set>
 
 #include "analyzers/error.h"
+#include "searchd/http/session.h"
 
 namespace traan {
 namespace {
 
 namespace net = boost::asio;
-using tcp = net::ip::tcp;
+using Protocol = net::generic::stream_protocol;
+using Acceptor = net::basic_socket_acceptor<Protocol>;
 
 constexpr auto kUse = net::as_tuple(net::use_awaitable);
 
-tcp::endpoint parse_address(const std::string& address) {
-  const std::size_t colon = address.rfind(':');
-  std::uint16_t port = 0;
-  boost::system::error_code error = net::error::invalid_argument;
-  net::ip::address host;
-  if (colon != std::string::npos) {
-    std::string name = address.substr(0, colon);
-    if (name.starts_with('[') && name.ends_with(']')) name = name.substr(1, name.size() - 2);
-    host = net::ip::make_address(name, error);
-    const char* end = address.data() + address.size();
-    const auto [rest, bad] = std::from_chars(address.data() + colon + 1, end, port);
-    if (bad != std::errc{} || rest != end) error = net::error::invalid_argument;
+std::optional<net::ssl::context> tls_context(const Settings& settings) {
+  if (settings.certificate.empty() && settings.key.empty()) return std::nullopt;
+  try {
+    std::optional<net::ssl::context> context(net::ssl::context::tls_server);
+    context->set_options(net::ssl::context::default_workarounds | net::ssl::context::no_tlsv1 |
+                         net::ssl::context::no_tlsv1_1);
+    context->use_certificate_chain_file(settings.certificate);
+    context->use_private_key_file(settings.key, net::ssl::context::pem);
+    return context;
+  } catch (const boost::system::system_error& error) {
+    throw Error(ErrorKind::bad_input, "http.certificate \"" + settings.certificate +
+                                          "\" and http.key \"" + settings.key +
+                                          "\" cannot be used: " + error.code().message());
   }
-  if (error) {
-    throw Error(ErrorKind::bad_input,
-                "\"" + address +
-                    "\" is not an address to listen on; give HOST:PORT, for example "
-                    "127.0.0.1:8080 or [::1]:8080");
-  }
-  return {host, port};
 }
 
 }  // namespace
 
 class Server::Impl {
  public:
-  Impl(const tcp::endpoint& endpoint, const Router& router, unsigned threads, SessionLimits limits)
-      : acceptor_(io_, endpoint),
-        signals_(io_, SIGINT, SIGTERM),
-        hangups_(io_, SIGHUP),
-        drained_(io_),
-        pool_(threads),
-        router_(router),
-        limits_(limits) {}
+  explicit Impl(const Settings& settings) : settings_(settings), tls_(tls_context(settings)) {}
 
+  void serve(ListenSocket socket, RequestHandler& handler, bool public_side) {
+    Acceptor acceptor(io_, Protocol(socket.family(), 0), ::dup(socket.descriptor()));
+    acceptor.non_blocking(true);
+    doors_.push_back(
+        {std::move(socket), std::move(acceptor), handler, public_side && tls_ ? &*tls_ : nullptr});
+  }
+  std::vector<std::string> addresses() const {
+    std::vector<std::string> addresses;
+    for (const Door& door : doors_) addresses.push_back(door.socket.address());
+    return addresses;
+  }
+  const std::size_t& connections() const { return connections_; }
   void on_hangup(std::function<void()> action) { hangup_ = std::move(action); }
-  tcp::endpoint endpoint() const { return acceptor_.local_endpoint(); }
 
   void run() {
-    net::co_spawn(io_, accept(), net::detached);
+    for (Door& door : doors_) net::co_spawn(io_, accept(door), net::detached);
     net::co_spawn(io_, wait_for_signal(), net::detached);
     net::co_spawn(io_, wait_for_hangups(), net::detached);
+    ::sd_notify(0, "READY=1");
     io_.run();
-    pool_.join();
   }
 
  private:
-  net::awaitable<void> accept() {
+  struct Door {
+    ListenSocket socket;
+    Acceptor acceptor;
+    RequestHandler& handler;
+    net::ssl::context* tls;
+  };
+
+  net::awaitable<void> accept(Door& door) {
     for (;;) {
-      auto [error, socket] = co_await acceptor_.async_accept(kUse);
-      if (!acceptor_.is_open()) co_return;
+      auto [error, socket] = co_await door.acceptor.async_accept(kUse);
+      if (!door.acceptor.is_open()) co_return;
       if (error) {  // out of file descriptors, or the peer has gone: go on after a moment
-        spdlog::warn("accept: {}", error.message());
+        if (error != net::error::connection_aborted) spdlog::warn("accept: {}", error.message());
         net::steady_timer pause(io_, std::chrono::milliseconds(50));
         co_await pause.async_wait(kUse);
         continue;
       }
-      auto session = converse(std::move(socket));
+      if (connections_ >= settings_.connections) continue;  // closed as it goes
+      auto session = converse(door, std::move(socket));
       net::co_spawn(io_, std::move(session), net::detached);
     }
   }
 
-  net::awaitable<void> converse(tcp::socket socket) {
-    Session session(std::move(socket), router_, pool_, limits_, at_hand_);
-    sessions_.insert(&session);
+  net::awaitable<void> converse(Door& door, Socket socket) {
+    std::string peer = peer_address(socket.native_handle());
+    const auto session =
+        make_session(std::move(socket), door.tls, std::move(peer), door.handler, settings_);
+    sessions_.insert(session.get());
+    ++connections_;
     try {
-      co_await session.run();
+      co_await session->run();
     } catch (const std::exception& error) {
       spdlog::error("connection ended: {}", error.what());
     } catch (...) {
       spdlog::error("connection ended by an unknown error");
     }
-    sessions_.erase(&session);
+    --connections_;
+    sessions_.erase(session.get());
     if (stopping_ && sessions_.empty()) drained_.cancel();
   }
 
@@ -113,13 +126,13 @@ class Server::Impl {
     auto [error, signal] = co_await signals_.async_wait(kUse);
     if (error) co_return;
     spdlog::info("stopping: {} connections open", sessions_.size());
+    ::sd_notify(0, "STOPPING=1");
     stopping_ = true;
-    acceptor_.close();
+    for (Door& door : doors_) door.acceptor.close();
     hangups_.cancel();
     for (Session* session : sessions_) session->stop();
     if (sessions_.empty()) co_return;
-    constexpr std::chrono::seconds kDrain{10};
-    drained_.expires_after(kDrain);
+    drained_.expires_after(std::chrono::milliseconds(settings_.drain_ms));
     auto [ended] = co_await drained_.async_wait(kUse);
     if (!ended) {  // the deadline, not the last session
       spdlog::warn("{} connections did not end in time", sessions_.size());
@@ -127,40 +140,27 @@ class Server::Impl {
     }
   }
 
-  std::size_t at_hand_ = 0;  // before io_, whose coroutines count with it
-  net::io_context io_{1};
-  tcp::acceptor acceptor_;
-  net::signal_set signals_, hangups_;
-  std::function<void()> hangup_;
-  net::steady_timer drained_;
-  net::thread_pool pool_;
-  const Router& router_;
-  const SessionLimits limits_;
+  const Settings& settings_;
+  std::optional<net::ssl::context> tls_;
+  std::size_t connections_ = 0;  // before io_, whose coroutines count with it
   std::unordered_set<Session*> sessions_;
+  net::io_context io_{1};
+  std::list<Door> doors_;
+  net::signal_set signals_{io_, SIGINT, SIGTERM}, hangups_{io_, SIGHUP};
+  std::function<void()> hangup_;
+  net::steady_timer drained_{io_};
   bool stopping_ = false;
 };
 
-Server::Server(const std::string& address, const Router& router, unsigned query_threads,
-               SessionLimits limits) {
-  const tcp::endpoint endpoint = parse_address(address);
-  try {
-    impl_ = std::make_unique<Impl>(endpoint, router, query_threads, limits);
-  } catch (const boost::system::system_error& error) {
-    throw Error(ErrorKind::busy, "cannot listen on " + address + ": " + error.code().message());
-  }
-}
-
+Server::Server(const Settings& settings) : impl_(std::make_unique<Impl>(settings)) {}
 Server::~Server() = default;
 
-void Server::on_hangup(std::function<void()> action) { impl_->on_hangup(std::move(action)); }
-
-std::string Server::address() const {
-  const tcp::endpoint endpoint = impl_->endpoint();
-  const std::string host = endpoint.address().to_string();
-  return (endpoint.address().is_v6() ? "[" + host + "]" : host) + ":" +
-         std::to_string(endpoint.port());
+void Server::serve(ListenSocket socket, RequestHandler& handler, bool public_side) {
+  impl_->serve(std::move(socket), handler, public_side);
 }
-
+std::vector<std::string> Server::addresses() const { return impl_->addresses(); }
+const std::size_t& Server::connections() const { return impl_->connections(); }
+void Server::on_hangup(std::function<void()> action) { impl_->on_hangup(std::move(action)); }
 void Server::run() { impl_->run(); }
 
 }  // namespace traan

@@ -3,29 +3,33 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
-#include "searchd/http/router.h"
-#include "searchd/http/session.h"
+#include "searchd/http/listen_socket.h"
+#include "searchd/http/request_handler.h"
+#include "searchd/settings.h"
 
 namespace traan {
 
-/// An HTTP server on one address. Connections live on the thread that calls run().
+/// An HTTP server on any number of addresses. Connections live on the thread that calls run().
 class Server {
  public:
-  /// Binds. `address` is HOST:PORT with a numeric host, [::1]:8080 for IPv6; port 0 takes a free
-  /// one. Throws Error(bad_input) for a bad address, Error(busy) when it is taken.
-  Server(const std::string& address, const Router& router, unsigned query_threads,
-         SessionLimits limits = {});
+  /// `settings` must outlive this. Throws Error(bad_input) for a certificate or key that is none.
+  explicit Server(const Settings& settings);
   ~Server();
 
+  /// What comes by a socket goes to `handler`, which must outlive this; by TLS where the settings
+  /// have a certificate and `public_side` says so.
+  void serve(ListenSocket socket, RequestHandler& handler, bool public_side);
+  /// The addresses that are listened on.
+  std::vector<std::string> addresses() const;
+  /// Open connections, of all addresses.
+  const std::size_t& connections() const;
   /// What SIGHUP does while run() serves; nothing unless told.
   void on_hangup(std::function<void()> action);
 
-  /// The address that is listened on, with the port that was taken.
-  std::string address() const;
-
   /// Serves until SIGINT or SIGTERM; then takes no more connections, lets requests in flight
-  /// finish, and returns.
+  /// finish within limits.drain_ms, and returns. Tells systemd when it begins and when it stops.
   void run();
 
  private:

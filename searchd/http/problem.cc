@@ -28,10 +28,16 @@ std::string_view status_title(int status) {
   switch (status) {
     case 400:
       return "Bad Request";
+    case 401:
+      return "Unauthorized";
     case 404:
       return "Not Found";
     case 405:
       return "Method Not Allowed";
+    case 410:
+      return "Gone";
+    case 429:
+      return "Too Many Requests";
     case 503:
       return "Service Unavailable";
     default:

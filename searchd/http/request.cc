@@ -5,9 +5,8 @@
 #include "analyzers/utf8.h"
 
 namespace traan {
-namespace {
 
-bool is_valid_utf8(std::string_view text) {
+bool is_utf8(std::string_view text) {
   for (std::size_t pos = 0; pos < text.size();) {
     const Decoded d = decode_utf8(text, pos);
     if (!d.valid) return false;
@@ -16,11 +15,10 @@ bool is_valid_utf8(std::string_view text) {
   return true;
 }
 
-}  // namespace
-
 bool decode_target(std::string_view target, Request& request) {
   const auto parsed = boost::urls::parse_origin_form({target.data(), target.size()});
   if (!parsed) return false;
+  request.target = target;
   for (const auto& segment : parsed->segments()) request.path.push_back(segment);
   // A trailing slash names the same page.
   while (!request.path.empty() && request.path.back().empty()) request.path.pop_back();
@@ -29,10 +27,10 @@ bool decode_target(std::string_view target, Request& request) {
   for (const auto& param : parsed->params(form))
     request.params.emplace_back(param.key, param.value);
   for (const std::string& segment : request.path) {
-    if (!is_valid_utf8(segment)) return false;
+    if (!is_utf8(segment)) return false;
   }
   for (const auto& [key, value] : request.params) {
-    if (!is_valid_utf8(key) || !is_valid_utf8(value)) return false;
+    if (!is_utf8(key) || !is_utf8(value)) return false;
   }
   return true;
 }

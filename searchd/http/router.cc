@@ -2,39 +2,34 @@
 
 #include <spdlog/spdlog.h>
 
+#include <algorithm>
 #include <array>
 #include <exception>
 
 #include "analyzers/error.h"
 #include "searchd/http/api.h"
-#include "searchd/http/problem.h"
+#include "searchd/http/feed.h"
+#include "searchd/http/streams.h"
 #include "searchd/pages/pages.h"
 
 namespace traan {
 namespace {
 
-enum class Cost {
-  quick,  ///< Takes no time, and no index.
-  search,
-};
-
-struct Route {
-  std::string_view pattern;  ///< Segments; "*" is any one segment.
-  Response (*handler)(const Site&, const Request&);
-  Cost cost = Cost::search;
-};
-
-constexpr std::array<Route, 15> kRoutes = {{
+constexpr std::array<Route, 19> kRoutes = {{
     {"v1/search", api_search},
     {"v1/suggest", api_suggest},
     {"v1/documents/*", api_document},
-    {"v1/documents/*/similar", api_similar},
+    {"v1/documents/*/similar", api_similar, Cost::expensive},
+    {"v1/changes", api_changes, Cost::expensive, true},
+    {"v1/export", api_export, Cost::expensive, true},
+    {"feed.atom", atom_feed, Cost::expensive},
+    {"openapi.json", api_description, Cost::quick},
     {"healthz", api_health, Cost::quick},
     {"readyz", api_ready, Cost::quick},
     {"", front_page},
     {"tim-kiem", search_page},
     {"ban-an/*", judgment_page},
-    {"ban-an/*/tuong-tu", similar_page},
+    {"ban-an/*/tuong-tu", similar_page, Cost::expensive},
     {"tro-giup", help_page, Cost::quick},
     {"assets/site.css", stylesheet, Cost::quick},
     {"assets/icon.svg", icon, Cost::quick},
@@ -54,51 +49,42 @@ bool matches(std::string_view pattern, const std::vector<std::string>& path) {
   return i == path.size();
 }
 
-const Route* find_route(const Request& request) {
+Response error_answer(const Request& request, const Problem& problem) {
+  constexpr std::array<std::string_view, 6> kPrograms = {"v1",        "healthz",      "readyz",
+                                                         "feed.atom", "openapi.json", "metrics"};
+  const bool api = !request.path.empty() && std::find(kPrograms.begin(), kPrograms.end(),
+                                                      request.path[0]) != kPrograms.end();
+  return api ? to_response(problem) : error_page(problem);
+}
+
+}  // namespace
+
+const Route* Router::find(const Request& request) {
   for (const Route& route : kRoutes) {
     if (matches(route.pattern, request.path)) return &route;
   }
   return nullptr;
 }
 
-Response error_answer(const Request& request, const Problem& problem) {
-  const bool api =
-      !request.path.empty() &&
-      (request.path[0] == "v1" || request.path[0] == "healthz" || request.path[0] == "readyz");
-  return api ? to_response(problem) : error_page(problem);
-}
-
-/// An error that passes, in so many seconds.
-Response later(const Request& request, const Problem& problem, std::string seconds) {
+Response Router::refuse(const Request& request, const Problem& problem, std::uint64_t seconds) {
   Response response = error_answer(request, problem);
-  response.headers.emplace_back("Retry-After", std::move(seconds));
+  response.headers.emplace_back("Retry-After", std::to_string(seconds));
   return response;
 }
 
-}  // namespace
-
-Response Router::refuse(const Request& request) const {
-  return later(request, {503, "overloaded", "too many searches at once; try again in a moment"},
-               "2");
-}
-
-bool Router::is_quick(const Request& request) const {
-  const Route* route = find_route(request);
-  return !route || route->cost == Cost::quick;
-}
-
-Response Router::handle(const Request& request) const {
-  if (request.method == Method::other) {
+Response Router::handle(const Request& request,
+                        std::shared_ptr<const ServedGeneration> served) const {
+  if (request.method != Method::get && request.method != Method::head) {
     Response response =
         error_answer(request, {405, "method_not_allowed", "only GET and HEAD are answered here"});
     response.headers.emplace_back("Allow", "GET, HEAD");
     return response;
   }
-  const Route* route = find_route(request);
+  const Route* route = find(request);
   if (!route) return error_answer(request, {404, "no_such_route", "there is nothing at this path"});
-  const Site site{index_, index_.current()};
+  const Site site{index_, settings_, std::move(served)};
   if (!site.served && route->cost != Cost::quick) {
-    return later(request, {503, "no_index", "there is no index to search yet"}, "5");
+    return refuse(request, {503, "no_index", "there is no index to search yet"}, 5);
   }
   try {
     return route->handler(site, request);

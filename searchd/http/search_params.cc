@@ -19,7 +19,8 @@ struct SortName {
 constexpr SortName kSorts[] = {{"relevance", SortOrder::relevance},
                                {"newest", SortOrder::newest},
                                {"date", SortOrder::newest},
-                               {"oldest", SortOrder::oldest}};
+                               {"oldest", SortOrder::oldest},
+                               {"added", SortOrder::added}};
 
 Problem bad_parameter(std::string_view name, std::string code, std::string detail) {
   return {400, std::move(code), std::move(detail), std::string(name)};
@@ -81,7 +82,7 @@ void read_sort(std::string_view value, SearchParams& out) {
     }
   }
   out.problems.push_back(
-      bad_parameter("sort", "bad_value", "sort must be one of relevance, newest, oldest"));
+      bad_parameter("sort", "bad_value", "sort must be one of relevance, newest, oldest, added"));
 }
 
 void read_filter(const FieldSchema& field, std::string_view value, SearchParams& out) {

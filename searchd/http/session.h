@@ -1,49 +1,36 @@
 #pragma once
 
 #include <boost/asio/awaitable.hpp>
-#include <boost/asio/thread_pool.hpp>
-#include <boost/beast/core/flat_buffer.hpp>
-#include <boost/beast/core/tcp_stream.hpp>
-#include <chrono>
+#include <boost/asio/generic/stream_protocol.hpp>
+#include <boost/asio/ssl/context.hpp>
+#include <memory>
+#include <string>
 
-#include "searchd/http/router.h"
+#include "searchd/http/request_handler.h"
+#include "searchd/settings.h"
 
 namespace traan {
 
-struct SessionLimits {
-  std::chrono::seconds idle{60};   ///< Between requests of a connection.
-  std::chrono::seconds write{30};  ///< To send one answer.
-  std::uint32_t header_bytes = 16 << 10;
-  std::size_t at_hand = 128;             ///< Searches that may run or wait for a thread.
-  std::chrono::milliseconds wait{1000};  ///< For a thread; a search that waited longer is refused.
-};
-
 /// One connection: reads a request, has it answered, writes the answer, until either side has
-/// enough. Runs on the I/O thread; answers that take time are made on the pool, unless there are
-/// too many of them: then they are refused at once, so that those at hand are still answered in
-/// time. Thread safety: the I/O thread's alone.
+/// enough. What is sent ahead waits, and more of it than limits.header_bytes waits with the sender.
+/// Thread safety: the I/O thread's alone.
 class Session {
  public:
-  Session(boost::asio::ip::tcp::socket socket, const Router& router, boost::asio::thread_pool& pool,
-          const SessionLimits& limits, std::size_t& at_hand);
+  virtual ~Session() = default;
 
-  boost::asio::awaitable<void> run();
+  virtual boost::asio::awaitable<void> run() = 0;
   /// Ends the connection: at once when it is idle, else after the answer at hand.
-  void stop();
+  virtual void stop() = 0;
   /// Closes the connection whatever it is doing.
-  void abort();
-
- private:
-  boost::asio::awaitable<bool> serve_one();
-  boost::asio::awaitable<Response> answer(const Request& request);
-
-  boost::beast::tcp_stream stream_;
-  boost::beast::flat_buffer buffer_;
-  const Router& router_;
-  boost::asio::thread_pool& pool_;
-  const SessionLimits& limits_;
-  std::size_t& at_hand_;  // searches of all sessions
-  bool busy_ = false, stopping_ = false;
+  virtual void abort() = 0;
 };
+
+using Socket = boost::asio::generic::stream_protocol::socket;
+
+/// A session that speaks TLS where there is a context for it. All but the socket must outlive it;
+/// `peer` is the address of the other side.
+std::unique_ptr<Session> make_session(Socket socket, boost::asio::ssl::context* tls,
+                                      std::string peer, RequestHandler& handler,
+                                      const Settings& settings);
 
 }  // namespace traan

@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "searchd/http/live_index.h"
+#include "searchd/settings.h"
 
 namespace traan {
 
@@ -10,6 +11,7 @@ namespace traan {
 /// need none may have none.
 struct Site {
   const LiveIndex& index;
+  const Settings& settings;
   const std::shared_ptr<const ServedGeneration> served;
 
   SearcherPool& searchers() const { return served->searchers; }

@@ -8,6 +8,12 @@ Response error_page(const Problem& problem) {
   if (problem.status == 404) {
     html << "<h1>Không tìm thấy trang này</h1>\n<p>Địa chỉ có thể đã gõ sai, hoặc văn bản không có "
             "trong kho.</p>\n";
+  } else if (problem.status == 410) {
+    html << "<h1>Văn bản này đã được gỡ</h1>\n<p>Cơ quan công bố đã gỡ văn bản này khỏi kho.</p>\n";
+  } else if (problem.status == 429) {
+    html
+        << "<h1>Quá nhiều yêu cầu</h1>\n<p>Từ địa chỉ của bạn có quá nhiều yêu cầu trong một phút. "
+           "Hãy thử lại sau ít phút.</p>\n";
   } else if (problem.status == 400) {
     html << "<h1>Không đọc được yêu cầu</h1>\n<p>Câu tìm quá dài (tối đa 100 từ), hoặc trang kết "
             "quả quá xa. "

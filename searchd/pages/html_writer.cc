@@ -10,7 +10,8 @@ bool must_be_shown_as_replacement(char32_t c) {
       (c < 0x20 && c != U'\n' && c != U'\t' && c != U'\f' && c != U'\r') || (c >= 0x7F && c < 0xA0);
   const bool bidirectional = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) ||
                              c == 0x200E || c == 0x200F || c == 0x061C;
-  return control || bidirectional;
+  const bool not_in_xml = c == 0xFFFE || c == 0xFFFF;
+  return control || bidirectional || not_in_xml;
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-#include "searchd/http/search_params.h"
+#include "searchd/http/documents.h"
 #include "searchd/pages/judgment_text.h"
 #include "searchd/pages/labels.h"
 #include "searchd/pages/layout.h"
@@ -32,7 +32,7 @@ void write_metadata(HtmlWriter& page, const Record& record) {
 Response judgment_page(const Site& site, const Request& request) {
   const std::string query(request.param("q").value_or(""));
   const auto found = site.searchers().borrow()->find_marked(request.path.back(), query);
-  if (!found) return error_page({404, "no_such_document", ""});
+  if (!found) return error_page(missing_document(site, request.path.back()));
   const Record& record = found->record;
   HtmlWriter html;
   if (!query.empty()) {
@@ -42,6 +42,11 @@ Response judgment_page(const Site& site, const Request& request) {
   }
   html << "<article class=\"judgment\">\n<h1>" << heading_of(record) << "</h1>\n";
   if (!record.title.empty()) html << "<p class=\"subject\">" << found->title << "</p>\n";
+  if (const CorrectionNotice* notice = correction_on(site, record.id)) {
+    html << "<aside class=\"notice\" aria-label=\"Đính chính\"><strong>Đính chính "
+         << vietnamese_date(std::string_view(notice->time).substr(0, notice->time.find('T')))
+         << ":</strong> " << notice->text << "</aside>\n";
+  }
   write_metadata(html, record);
   html
       << "<p><a rel=\"nofollow\" href=\"/ban-an/" << url_encode(record.id)

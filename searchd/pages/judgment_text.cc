@@ -10,13 +10,16 @@
 namespace traan {
 namespace {
 
-using Line = MarkedText;
+struct Line {
+  std::size_t begin = 0;  // in the text
+  MarkedText pieces;
+};
 
 constexpr std::string_view kPageBreak = "\f";
 
 std::string plain(const Line& line) {
   std::string text;
-  for (const TextPiece& piece : line) text += piece.text;
+  for (const TextPiece& piece : line.pieces) text += piece.text;
   return text;
 }
 
@@ -28,15 +31,18 @@ std::string_view trim(std::string_view text) {
 
 std::vector<Line> split_lines(const MarkedText& text) {
   std::vector<Line> lines(1);
+  std::size_t at = 0;
   for (const TextPiece& piece : text) {
     std::string_view rest = piece.text;
     for (std::size_t end; (end = rest.find_first_of("\n\f")) != std::string_view::npos;) {
-      if (end > 0) lines.back().push_back({std::string(rest.substr(0, end)), piece.marked});
-      if (rest[end] == '\f') lines.push_back({{std::string(kPageBreak), false}});
-      lines.emplace_back();
+      append_piece(lines.back().pieces, rest.substr(0, end), piece.marked);
+      if (rest[end] == '\f') lines.push_back({at + end, {{std::string(kPageBreak), false}}});
+      lines.push_back({at + end + 1, {}});
+      at += end + 1;
       rest.remove_prefix(end + 1);
     }
-    if (!rest.empty()) lines.back().push_back({std::string(rest), piece.marked});
+    append_piece(lines.back().pieces, rest, piece.marked);
+    at += rest.size();
   }
   return lines;
 }
@@ -103,9 +109,10 @@ bool goes_on(std::string_view previous, std::string_view line, bool gap, bool pa
 
 }  // namespace
 
-void write_judgment_text(HtmlWriter& html, const MarkedText& text) {
+std::vector<Paragraph> paragraphs_of(const MarkedText& text) {
   const std::vector<Line> lines = split_lines(text);
   std::vector<std::string> plains;
+  std::vector<Paragraph> paragraphs;
   for (const Line& line : lines) plains.push_back(plain(line));
   std::string_view previous;
   bool gap = false, page_start = true;
@@ -117,18 +124,29 @@ void write_judgment_text(HtmlWriter& html, const MarkedText& text) {
       gap = true;
     } else if (!is_page_number(content) || !(page_start || ends_page(plains, i))) {
       if (goes_on(previous, content, gap, page_start)) {
-        html << " ";
-      } else if (previous.empty()) {
-        html << "<p>";
+        append_piece(paragraphs.back().content, " ", false);
       } else {
-        html << "</p>\n<p>";
+        paragraphs.push_back({lines[i].begin, 0, {}});
       }
-      html << lines[i];
+      Paragraph& paragraph = paragraphs.back();
+      for (const TextPiece& piece : lines[i].pieces) {
+        append_piece(paragraph.content, piece.text, piece.marked);
+      }
+      paragraph.end = lines[i].begin + plains[i].size();
       gap = page_start = false;
       previous = content;
     }
   }
-  if (!previous.empty()) html << "</p>\n";
+  return paragraphs;
+}
+
+std::string paragraph_anchor(std::size_t index) { return "doan-" + std::to_string(index + 1); }
+
+void write_judgment_text(HtmlWriter& html, const MarkedText& text) {
+  const std::vector<Paragraph> paragraphs = paragraphs_of(text);
+  for (std::size_t i = 0; i < paragraphs.size(); ++i) {
+    html << "<p id=\"" << paragraph_anchor(i) << "\">" << paragraphs[i].content << "</p>\n";
+  }
 }
 
 }  // namespace traan

@@ -1,13 +1,27 @@
 #pragma once
 
-#include <string_view>
+#include <cstddef>
+#include <string>
+#include <vector>
 
 #include "searchd/pages/html_writer.h"
 
 namespace traan {
 
-/// Text as lines were extracted from a page, for reading: lines that a sentence was wrapped at are
-/// joined, page numbers are left out, what stands apart becomes a paragraph.
+/// A paragraph of a text, for reading.
+struct Paragraph {
+  std::size_t begin = 0, end = 0;  ///< Bytes of the text.
+  MarkedText content;
+};
+
+/// Text as lines were extracted from a page: lines that a sentence was wrapped at are joined, page
+/// numbers are left out, what stands apart becomes a paragraph.
+std::vector<Paragraph> paragraphs_of(const MarkedText& text);
+
+/// The name that paragraph `index`, from 0, has on pages and in the API, to link to.
+std::string paragraph_anchor(std::size_t index);
+
+/// The paragraphs of a text with their anchors.
 void write_judgment_text(HtmlWriter& html, const MarkedText& text);
 
 }  // namespace traan

@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "searchd/http/search_params.h"
+#include "searchd/http/documents.h"
 #include "searchd/pages/hit_list.h"
 #include "searchd/pages/labels.h"
 #include "searchd/pages/layout.h"
@@ -129,9 +129,10 @@ void write_nothing_found(HtmlWriter& html, const SearchResult& result) {
 }  // namespace
 
 Response search_page(const Site& site, const Request& request) {
-  SearchParams params = read_search_params(request);
+  SearchParams params = read_search(site, request);
   params.search.count = true;  // pages are numbered
   const SearchResult result = site.searchers().borrow()->search(params.search);
+  site.index.remember(params.search);
   HtmlWriter html;
   html << "<h1 class=\"hidden\">Tìm kiếm</h1>\n";
   write_search_form(html, request);
@@ -151,7 +152,9 @@ Response search_page(const Site& site, const Request& request) {
   write_pages(html, request, params.search, result.total);
   const std::string title = params.search.query.empty() ? std::string("Tìm kiếm - Tra Án")
                                                         : params.search.query + " - Tra Án";
-  return make_page(title, html, 200, false);
+  Response response = make_page(title, html, 200, false);
+  add_trace(result, response);
+  return response;
 }
 
 }  // namespace traan

@@ -1,3 +1,4 @@
+#include "searchd/http/documents.h"
 #include "searchd/pages/hit_list.h"
 #include "searchd/pages/labels.h"
 #include "searchd/pages/layout.h"
@@ -10,7 +11,7 @@ Response similar_page(const Site& site, const Request& request) {
   const auto searcher = site.searchers().borrow();
   const auto result = searcher->similar(id, {});
   const auto found = searcher->find_marked(id, "");
-  if (!result || !found) return error_page({404, "no_such_document", ""});
+  if (!result || !found) return error_page(missing_document(site, id));
   const std::string heading = heading_of(found->record);
   HtmlWriter html;
   html << "<p><a href=\"/ban-an/" << url_encode(id) << "\">‹ " << heading << "</a></p>\n"

@@ -76,6 +76,8 @@ void ResultPager::add(const SearchRequest& request, const Match& match, std::siz
     if (request.sort == SortOrder::relevance) {
       const std::vector<float>& scores = scores_[s];
       set.each([&](std::uint32_t d) { top.add(rank_of_score(scores[d], first + d)); });
+    } else if (request.sort == SortOrder::added) {
+      set.each([&](std::uint32_t d) { top.add(make_rank(first + d, first + d)); });
     } else if (newest && is_quicker_in_order(set, most)) {
       add_newest(indexes_[s], set, first, most, limit, top);
     } else {

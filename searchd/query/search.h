@@ -14,7 +14,8 @@
 
 namespace traan {
 
-enum class SortOrder { relevance, newest, oldest };
+/// `added`: what came into the index last comes first.
+enum class SortOrder { relevance, newest, oldest, added };
 
 /// Days since 1970-01-01, both ends included.
 struct DateRange {
@@ -37,6 +38,7 @@ struct SearchRequest {
   /// needs, the best first; facets and questions are always counted.
   bool count = true;
   bool snippets = true;
+  bool texts = false;  ///< Whether the records of hits have their texts.
   std::chrono::milliseconds budget{2000};
 };
 
@@ -50,7 +52,7 @@ struct ScorePart {
 };
 
 struct Hit {
-  Record record;  ///< Without its text.
+  Record record;  ///< Without its text, unless that was asked for.
   double score = 0;
   MarkedText title, snippet;     ///< Where snippets were asked for.
   std::vector<ScorePart> parts;  ///< Where they were asked for.
@@ -84,6 +86,13 @@ struct CorrectedQuery {
   std::uint64_t total;
 };
 
+/// What a search took, in seconds: to read the query; to find what matches, loosened and corrected
+/// where that was tried; to count facets; to put a page in order; to load its hits and find their
+/// snippets.
+struct StageTimes {
+  double parse = 0, match = 0, facets = 0, order = 0, hits = 0;
+};
+
 struct SearchResult {
   std::uint64_t total = 0;  ///< There may be more where it is not `exact`.
   bool exact = true;        ///< Neither `partial` nor left uncounted.
@@ -96,6 +105,7 @@ struct SearchResult {
   /// The time was up; or a wildcard stands for more words than are looked for, and `query` says so.
   bool partial = false;
   std::uint64_t unexamined = 0;  ///< How many documents were not looked at in time.
+  StageTimes stages;
 };
 
 }  // namespace traan

@@ -17,6 +17,7 @@
 #include "searchd/query/reference_lookup.h"
 #include "searchd/query/result_order.h"
 #include "searchd/query/result_pager.h"
+#include "searchd/query/stop_watch.h"
 #include "searchd/query/typical_query.h"
 
 namespace traan {
@@ -92,7 +93,9 @@ SearchResult Searcher::Impl::search(const SearchRequest& request) {
   const Cursor cursor =
       request.cursor.empty() ? Cursor{} : Cursor::of(request.cursor, generation().name());
   SearchResult result;
+  StopWatch watch;
   result.query = reader_.read(request.query, {request.literal});
+  result.stages.parse = watch.lap();
   if (result.query.root.kind == QueryKind::nothing) {
     if (!is_blank(request.query)) {
       say(result.query, "no_words", request.query, 0, request.query.size());
@@ -106,7 +109,9 @@ SearchResult Searcher::Impl::search(const SearchRequest& request) {
   const bool counts = request.count || !request.facets.empty() || asks ||
                       has_many_words(result.query.root, ranking::kMostRequiredWords);
   if (!counts) {
-    present(request, cursor, matcher_.answer_by_lists(result.query.root, within, deadline), result);
+    const Answer listed = matcher_.answer_by_lists(result.query.root, within, deadline);
+    result.stages.match = watch.lap();
+    present(request, cursor, listed, result);
     if (!result.hits.empty()) return result;
   }
   Answer answer = matcher_.answer(result.query.root, within, deadline, asks);
@@ -124,7 +129,9 @@ SearchResult Searcher::Impl::search(const SearchRequest& request) {
     }
   }
   if (answer.plan->cut()) say(result.query, "wildcard_cut", request.query, 0, request.query.size());
+  result.stages.match = watch.lap();
   result.facets = count_facets(request.facets, indexes_, answer.match.sets);
+  result.stages.facets = watch.lap();
   result.query.root = *answer.root;
   present(request, cursor, answer, result);
   return result;
@@ -154,6 +161,7 @@ std::optional<CorrectedQuery> Searcher::Impl::corrected(const SearchRequest& req
 /// Puts into the result the page that is asked for, and how many hits there are.
 void Searcher::Impl::present(const SearchRequest& request, const Cursor& cursor,
                              const Answer& answer, SearchResult& result) {
+  StopWatch watch;
   const PlanNode& root = answer.plan->root();
   const QueryNode no_query;
   PlanNode unscored;  // dates need no scores, and to count the terms for them takes time
@@ -162,6 +170,7 @@ void Searcher::Impl::present(const SearchRequest& request, const Cursor& cursor,
   const Scorer scorer(by_relevance ? root : unscored, generation(), indexes_);
   const PairRanker pairs(scorer, generation());
   const ResultPage page = pager_.page(request, answer.match, scorer, pairs, cursor);
+  result.stages.order = watch.lap();
   Highlighter highlighter(root, generation());
   std::uint64_t shown = request.cursor.empty() ? (request.page - 1) * request.size : cursor.shown;
   for (const Rank rank : page.ranks) {
@@ -169,6 +178,7 @@ void Searcher::Impl::present(const SearchRequest& request, const Cursor& cursor,
     result.hits.push_back(
         make_hit(request, rank, scorer, reranked ? &pairs : nullptr, highlighter));
   }
+  result.stages.hits = watch.lap();
   const bool counted = answer.match.matchers.empty();
   result.total = counted ? answer.match.total : shown + (page.more ? 1 : 0);
   result.unexamined = answer.match.unexamined;
@@ -206,9 +216,10 @@ Hit Searcher::Impl::make_hit(const SearchRequest& request, Rank rank, const Scor
     hit.record = at.segment->record(at.docid);
     hit.title = highlighter.title(hit.record, at);
     hit.snippet = highlighter.snippet(hit.record, at, kSnippetCharacters);
-    hit.record.text.clear();
+    if (!request.texts) hit.record.text.clear();
   } else {
-    hit.record = at.segment->record_without_text(at.docid);
+    hit.record =
+        request.texts ? at.segment->record(at.docid) : at.segment->record_without_text(at.docid);
   }
   if (!request.explain || !by_relevance) return hit;
   hit.parts = scorer.explain(indexes_[numbers_.segment_of(document)], at.docid - 1);
@@ -261,7 +272,7 @@ std::optional<DocumentPlace> Searcher::Impl::find(std::string_view id) const {
 }
 
 MarkedRecord Searcher::Impl::marked(const DocumentPlace& place, const std::string& query) const {
-  MarkedRecord marked{place.segment->record(place.docid), {}, {}};
+  MarkedRecord marked{place.segment->record(place.docid), place.segment->hash(place.docid), {}, {}};
   const ParsedQuery parsed = reader_.read(query, {});
   const QueryPlan plan(parsed.root, generation(), words_);
   Highlighter highlighter(plan.root(), generation());
@@ -289,6 +300,10 @@ std::vector<Suggestion> Searcher::suggest(std::string_view typed, std::size_t mo
 std::optional<SearchResult> Searcher::similar(std::string_view id,
                                               const SearchRequest& request) const {
   return with_xapian("looking for similar ones", [&] { return impl_->similar(id, request); });
+}
+
+bool Searcher::contains(std::string_view id) const {
+  return with_xapian("looking up a record", [&] { return impl_->find(id).has_value(); });
 }
 
 std::optional<MarkedRecord> Searcher::find_marked(std::string_view id,

@@ -14,6 +14,7 @@ namespace traan {
 /// A record with what a query marks in it.
 struct MarkedRecord {
   Record record;
+  ContentHash hash;
   MarkedText title, text;
 };
 
@@ -33,6 +34,8 @@ class Searcher {
   /// first; of the request, its page, size, filters, snippets and budget count. Nothing without
   /// such an id.
   std::optional<SearchResult> similar(std::string_view id, const SearchRequest& request) const;
+  /// Whether there is a record with this id.
+  bool contains(std::string_view id) const;
   /// The record with this id, with what `query` finds in it marked.
   std::optional<MarkedRecord> find_marked(std::string_view id, const std::string& query) const;
 

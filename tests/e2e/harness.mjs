@@ -96,7 +96,7 @@ function within(limit, promise, what) {
 function listeningAddress(child, output) {
   return new Promise((done, fail) => {
     const look = () => {
-      const found = /listening on (http:\/\/127\.0\.0\.1:\d+)/.exec(output.stdout + output.stderr);
+      const found = /listening on (https?:\/\/127\.0\.0\.1:\d+)/.exec(output.stdout + output.stderr);
       if (found) done(found[1]);
     };
     child.stdout.on('data', look);
@@ -105,10 +105,14 @@ function listeningAddress(child, output) {
   });
 }
 
-/** Starts searchd on a free port. `stop()` sends SIGTERM, checks a clean end and gives the log. */
-export async function startServer(index, args = []) {
-  const all = ['--index', index, '--listen', '127.0.0.1:0', ...args];
-  const child = spawn(programPath('traan-searchd'), all, { stdio: ['ignore', 'pipe', 'pipe'] });
+/** Starts searchd on a free port (see startWith). */
+export function startServer(index, args = []) {
+  return startWith(['--index', index, '--listen', '127.0.0.1:0', ...args]);
+}
+
+/** Starts searchd. `stop()` sends SIGTERM, checks a clean end and gives the log; `kill()` does not ask. */
+export async function startWith(args) {
+  const child = spawn(programPath('traan-searchd'), args, { stdio: ['ignore', 'pipe', 'pipe'] });
   const output = collect(child);
   const end = ended(child);
   let base;
@@ -127,7 +131,11 @@ export async function startServer(index, args = []) {
     assert.deepEqual({ code, signal }, { code: 0, signal: null }, `searchd did not stop cleanly:\n${log}`);
     return log;
   };
-  return { base, stop };
+  const kill = () => {
+    child.kill('SIGKILL');
+    return end;
+  };
+  return { base, stop, kill, signal: (name) => child.kill(name), log: () => output.stdout + output.stderr };
 }
 
 export function url(base, path, params = {}) {

@@ -9,7 +9,7 @@ install_packages "${build_packages[@]}" clang libclang-rt-14-dev
 say "building the fuzz targets (clang)"
 cmake --preset fuzz >"$logs/configure.log" 2>&1 ||
   { cat "$logs/configure.log" >&2; die "CMake could not configure the fuzz targets"; }
-targets=(query_fuzz query_reader_fuzz reference_fuzz repair_fuzz tokenizer_fuzz)
+targets=(query_fuzz query_reader_fuzz reference_fuzz repair_fuzz request_fuzz tokenizer_fuzz)
 cmake --build --preset fuzz --target "${targets[@]}" >"$logs/build.log" 2>&1 ||
   { tail -30 "$logs/build.log" >&2; die "the fuzz targets do not build"; }
 for target in "${targets[@]}"; do

@@ -33,7 +33,7 @@ class HttpTest : public testing::Test {
     Request request;
     request.method = method;
     EXPECT_TRUE(decode_target(target, request)) << target;
-    return Router(*index_).handle(request);
+    return Router(*index_, settings_).handle(request);
   }
   rapidjson::Document json(std::string_view target, int status = 200) {
     const Response response = get(target);
@@ -47,6 +47,7 @@ class HttpTest : public testing::Test {
   }
 
   TempFolder folder_;
+  Settings settings_;
   std::unique_ptr<const LiveIndex> index_;
 };
 
@@ -201,8 +202,24 @@ TEST(HtmlWriter, EscapesAllButLiterals) {
 
 std::string reading(std::string text) {
   HtmlWriter html;
-  write_judgment_text(html, {{std::move(text), false}});
+  for (const Paragraph& paragraph : paragraphs_of({{std::move(text), false}})) {
+    html << "<p>" << paragraph.content << "</p>\n";
+  }
   return html.take();
+}
+
+TEST(JudgmentText, ParagraphsSayWhereTheyStand) {
+  const std::string text =
+      "1\nTÒA ÁN\n\nMột dòng dài đến hết khổ giấy thì bị ngắt ở giữa câu như\nthế này.";
+  const std::vector<Paragraph> paragraphs =
+      paragraphs_of({{text.substr(0, 5), false}, {text.substr(5), true}});
+  ASSERT_EQ(paragraphs.size(), 2u);
+  const auto slice = [&](const Paragraph& p) { return text.substr(p.begin, p.end - p.begin); };
+  EXPECT_EQ(slice(paragraphs[0]), "TÒA ÁN");
+  EXPECT_EQ(slice(paragraphs[1]), text.substr(text.find("Một")));
+  HtmlWriter html;
+  write_judgment_text(html, {{text, false}});
+  EXPECT_NE(html.view().find("<p id=\"doan-2\">Một"), std::string_view::npos) << html.view();
 }
 
 TEST(JudgmentText, JoinsWrappedLinesAndDropsPageNumbers) {

@@ -48,7 +48,8 @@ class LiveIndexTest : public testing::Test {
   static int status(const LiveIndex& live, std::string_view target) {
     Request request;
     EXPECT_TRUE(decode_target(target, request));
-    return Router(live).handle(request).status;
+    const Settings settings;
+    return Router(live, settings).handle(request).status;
   }
 
   TempFolder folder_;

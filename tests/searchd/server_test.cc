@@ -1,112 +1,28 @@
-#include <arpa/inet.h>
 #include <gtest/gtest.h>
-#include <netinet/in.h>
-#include <poll.h>
-#include <sys/socket.h>
-#include <unistd.h>
+#include <sys/resource.h>
 
 #include <atomic>
-#include <csignal>
+#include <fstream>
+#include <list>
 #include <thread>
 
 #include "analyzers/error.h"
-#include "indexer/index_builder.h"
 #include "searchd/http/listener.h"
-#include "tests/support/made_records.h"
+#include "tests/searchd/running_server.h"
 
 namespace traan {
 namespace {
 
-/// A raw connection to 127.0.0.1.
-class Connection {
- public:
-  explicit Connection(std::uint16_t port) : socket_(::socket(AF_INET, SOCK_STREAM, 0)) {
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_port = htons(port);
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    connected_ = ::connect(socket_, reinterpret_cast<sockaddr*>(&address), sizeof address) == 0;
-  }
-  ~Connection() { ::close(socket_); }
-  Connection(const Connection&) = delete;
-  Connection& operator=(const Connection&) = delete;
+using std::chrono::milliseconds;
 
-  bool connected() const { return connected_; }
-  void send(std::string_view bytes) {
-    ASSERT_EQ(::send(socket_, bytes.data(), bytes.size(), MSG_NOSIGNAL),
-              static_cast<ssize_t>(bytes.size()));
-  }
-  void half_close() { ::shutdown(socket_, SHUT_WR); }
-  /// What comes until `count` answers' heads have come, the peer closes, or five seconds pass.
-  std::string receive(int count) {
-    std::string all;
-    pollfd wait{socket_, POLLIN, 0};
-    while (answers(all) < count && ::poll(&wait, 1, 5000) == 1) {
-      char buffer[4096];
-      const ssize_t size = ::recv(socket_, buffer, sizeof buffer, 0);
-      if (size <= 0) break;
-      all.append(buffer, static_cast<std::size_t>(size));
-    }
-    return all;
-  }
-  bool closed_by_peer() {
-    pollfd wait{socket_, POLLIN, 0};
-    char byte = 0;
-    return ::poll(&wait, 1, 5000) == 1 && ::recv(socket_, &byte, 1, 0) <= 0;
-  }
-
- private:
-  static int answers(const std::string& bytes) {
-    int count = 0;
-    for (std::size_t at = 0; (at = bytes.find("HTTP/1.", at)) != std::string::npos; ++at) ++count;
-    return count;
-  }
-  int socket_;
-  bool connected_ = false;
-};
-
-class ServerTest : public testing::Test {
+class ServerTest : public RunningServer {
  protected:
-  void SetUp() override {
-    BuildOptions options;
-    options.files = {write_records(
-        folder_, {made_record("a", "1/2020/DS-ST", "2020-01-02", "Tranh chấp đất đai.")})};
-    options.index = folder_ / "index";
-    build_index(options);
-    index_ = std::make_unique<const LiveIndex>(folder_ / "index", 2);
-    router_ = std::make_unique<Router>(*index_);
-    serve({});
+  static std::string keep(std::string_view target) {
+    return "GET " + std::string(target) + " HTTP/1.1\r\nHost: x\r\n\r\n";
   }
-  void serve(const SessionLimits& limits) {
-    stop();
-    server_ = std::make_unique<Server>("127.0.0.1:0", *router_, 2, limits);
-    const std::string address = server_->address();
-    port_ = static_cast<std::uint16_t>(std::stoi(address.substr(address.rfind(':') + 1)));
-    thread_ = std::thread([this] { server_->run(); });
+  static std::string status(const std::string& answer) {
+    return answer.starts_with("HTTP/1.") ? answer.substr(9, 3) : "none";
   }
-  void TearDown() override { stop(); }
-  void stop() {
-    if (!thread_.joinable()) return;
-    ::kill(::getpid(), SIGTERM);
-    thread_.join();
-  }
-  std::string ask(std::string_view request) {
-    Connection connection(port_);
-    connection.send(request);
-    connection.half_close();
-    return connection.receive(1);
-  }
-  static std::string get(std::string_view target, std::string_view headers = "") {
-    return "GET " + std::string(target) + " HTTP/1.1\r\nHost: x\r\n" + std::string(headers) +
-           "\r\n";
-  }
-
-  TempFolder folder_;
-  std::unique_ptr<const LiveIndex> index_;
-  std::unique_ptr<Router> router_;
-  std::unique_ptr<Server> server_;
-  std::uint16_t port_ = 0;
-  std::thread thread_;
 };
 
 TEST_F(ServerTest, SighupDoesWhatItIsToldAndEndsNothing) {
@@ -115,41 +31,18 @@ TEST_F(ServerTest, SighupDoesWhatItIsToldAndEndsNothing) {
   for (int i = 1; i <= 2; ++i) {
     ::kill(::getpid(), SIGHUP);
     for (int wait = 0; hangups < i && wait < 500; ++wait) {
-      std::this_thread::sleep_for(std::chrono::milliseconds(10));
+      std::this_thread::sleep_for(milliseconds(10));
     }
     EXPECT_EQ(hangups, i);
   }
-  EXPECT_TRUE(ask(get("/healthz")).starts_with("HTTP/1.1 200"));
-}
-
-TEST_F(ServerTest, TooManySearchesAreRefusedAtOnceAndTheRestAnswered) {
-  SessionLimits none;
-  none.at_hand = 0;
-  SessionLimits hurried;
-  hurried.wait = std::chrono::milliseconds(-1);  // every search has waited longer
-  for (const SessionLimits& limits : {none, hurried}) {
-    serve(limits);
-    const std::string refused = ask(get("/v1/search?q=a"));
-    EXPECT_TRUE(refused.starts_with("HTTP/1.1 503")) << refused;
-    EXPECT_NE(refused.find("Retry-After: 2"), std::string::npos);
-    EXPECT_NE(refused.find("\"overloaded\""), std::string::npos);
-    EXPECT_NE(ask(get("/tim-kiem?q=a")).find("Máy chủ đang bận"), std::string::npos);
-    EXPECT_TRUE(ask(get("/healthz")).starts_with("HTTP/1.1 200"));
-    EXPECT_TRUE(ask(get("/readyz")).starts_with("HTTP/1.1 200"));
-  }
-  SessionLimits one;
-  one.at_hand = 1;  // a place is free again after each
-  serve(one);
-  for (int i = 0; i < 5; ++i) {
-    EXPECT_TRUE(ask(get("/v1/search?q=a")).starts_with("HTTP/1.1 200")) << i;
-  }
+  EXPECT_EQ(status(ask(get("/healthz"))), "200");
 }
 
 TEST_F(ServerTest, KeepsTheConnectionAndAnswersInOrder) {
-  Connection connection(port_);
-  connection.send(get("/healthz"));
+  RawConnection connection(port_);
+  connection.send(keep("/healthz"));
   EXPECT_NE(connection.receive(1).find("\"status\":\"ok\""), std::string::npos);
-  connection.send(get("/v1/search?q=dat") + get("/v1/documents/a") + get("/nothing"));
+  connection.send(keep("/v1/search?q=dat") + keep("/v1/documents/a") + keep("/nothing"));
   const std::string answers = connection.receive(3);
   const std::size_t first = answers.find("\"total\""), second = answers.find("\"text\":\"Tranh"),
                     third = answers.find("HTTP/1.1 404");
@@ -158,60 +51,185 @@ TEST_F(ServerTest, KeepsTheConnectionAndAnswersInOrder) {
   EXPECT_NE(third, std::string::npos);
 }
 
+TEST_F(ServerTest, MoreThanTheBufferHoldsMayBeSentAhead) {
+  Settings settings = this->settings();
+  settings.header_bytes = 1024;
+  serve(settings);
+  RawConnection connection(port_);
+  constexpr int kMany = 500;
+  std::string all;
+  for (int i = 0; i < kMany; ++i) all += keep("/healthz");
+  std::thread sender([&] { EXPECT_TRUE(connection.send(all)); });
+  const std::string answers = connection.receive(kMany);
+  sender.join();
+  std::size_t good = 0;
+  for (std::size_t at = 0; (at = answers.find("HTTP/1.1 200", at)) != answers.npos; ++at) ++good;
+  EXPECT_EQ(good, static_cast<std::size_t>(kMany));
+}
+
 TEST_F(ServerTest, HeaderByteByByte) {
-  Connection connection(port_);
-  for (const char c : get("/healthz")) connection.send({&c, 1});
+  RawConnection connection(port_);
+  for (const char c : keep("/healthz")) connection.send({&c, 1});
   EXPECT_NE(connection.receive(1).find("200 OK"), std::string::npos);
 }
 
+TEST_F(ServerTest, AHeaderThatTakesTooLongEndsTheConnection) {
+  Settings settings = this->settings();
+  settings.request_ms = 300;
+  serve(settings);
+  RawConnection slow(port_);
+  const auto start = std::chrono::steady_clock::now();
+  bool open = true;
+  for (int i = 0; open && i < 100; ++i) {  // a byte every 50 ms is never idle
+    open = slow.send("G") && !slow.closed_by_peer(50);
+  }
+  EXPECT_FALSE(open);
+  EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(4));
+}
+
+TEST_F(ServerTest, AnIdleConnectionEnds) {
+  Settings settings = this->settings();
+  settings.idle_ms = 200;
+  serve(settings);
+  RawConnection fresh(port_), used(port_);
+  used.send(keep("/healthz"));
+  used.receive(1);
+  EXPECT_TRUE(fresh.closed_by_peer());
+  EXPECT_TRUE(used.closed_by_peer());
+}
+
+TEST_F(ServerTest, HalfClosedConnectionsGetTheirAnswer) {
+  RawConnection connection(port_);
+  connection.send(keep("/v1/search?q=dat"));
+  connection.half_close();
+  EXPECT_EQ(status(connection.receive_all()), "200");
+}
+
 TEST_F(ServerTest, HeadHasNoBody) {
-  const std::string answer = ask("HEAD /healthz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
-  EXPECT_NE(answer.find("200 OK"), std::string::npos);
-  EXPECT_NE(answer.find("Content-Length: "), std::string::npos);
-  EXPECT_TRUE(answer.ends_with("\r\n\r\n"));
+  for (const char* target : {"/healthz", "/v1/search?q=dat", "/v1/export?q=dat", "/tim-kiem?q=a"}) {
+    const std::string answer = ask(request("HEAD", target));
+    EXPECT_EQ(status(answer), "200") << target;
+    EXPECT_TRUE(answer.ends_with("\r\n\r\n")) << target;
+  }
 }
 
 TEST_F(ServerTest, SecurityHeaders) {
-  const std::string answer = ask(get("/", "Connection: close\r\n"));
+  const std::string answer = ask(get("/"));
   EXPECT_NE(answer.find("Content-Security-Policy: default-src 'none'"), std::string::npos);
+  EXPECT_NE(answer.find("frame-ancestors 'none'"), std::string::npos);
   EXPECT_NE(answer.find("X-Content-Type-Options: nosniff"), std::string::npos);
+  EXPECT_NE(answer.find("X-Request-Id: "), std::string::npos);
 }
 
 TEST_F(ServerTest, WhatIsNotARequestIsRefused) {
   const std::string bad[] = {
       "nonsense\r\n\r\n",
       get("/%zz"),
+      get("/%ff"),
       get("/", "X: " + std::string(20'000, 'x') + "\r\n"),
+      get("/" + std::string(20'000, 'x')),
       get("/", "Transfer-Encoding: chunked\r\n") + "0\r\n\r\n",
+      get("/", "Transfer-Encoding: chunked\r\n") + "5;x=\"\r\nhello\r\n0\r\n\r\n",
       get("/", "Transfer-Encoding: identity\r\n"),
+      get("/", "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n") + "0\r\n\r\n",
       get("/", "Content-Length: 5\r\n") + "hello",
       get("/", "Content-Length: 5\r\nContent-Length: 6\r\n") + "hello",
+      get("/", "Content-Length: -1\r\n"),
+      get("/", "Host: y\r\n"),
+      get("/", "X : y\r\n"),
+      "GET / HTTP/1.1\r\n\r\n",
+      "GET / HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+      "GET  / HTTP/1.1\r\nHost: x\r\n\r\n",
+      "GET /\r\n\r\n",
   };
   for (const std::string& request : bad) {
-    EXPECT_NE(ask(request).find(" 400 "), std::string::npos) << request.substr(0, 80);
+    EXPECT_EQ(status(ask(request)), "400") << request.substr(0, 80);
+  }
+}
+
+TEST_F(ServerTest, NothingThatIsTypedEntersAHeader) {
+  const std::string answer = ask(get("/v1/documents/a%0d%0aX-Evil:%20yes?q=%0d%0aSet-Cookie:%20a"));
+  EXPECT_EQ(status(answer), "404");
+  EXPECT_EQ(answer.find("\r\nX-Evil"), std::string::npos);
+  EXPECT_EQ(answer.find("\r\nSet-Cookie"), std::string::npos);
+}
+
+TEST_F(ServerTest, PathsLeadNowhereElse) {
+  for (const char* target :
+       {"/../../etc/passwd", "/assets/../../etc/passwd", "/assets/%2e%2e/%2e%2e/etc/passwd",
+        "/v1/documents/..%2f..%2fCURRENT"}) {
+    const std::string answer = ask(get(target));
+    EXPECT_EQ(status(answer), "404") << target;
+    EXPECT_EQ(answer.find("root:"), std::string::npos);
   }
 }
 
 TEST_F(ServerTest, OtherMethods) {
-  EXPECT_NE(ask("DELETE /v1/search HTTP/1.1\r\nHost: x\r\n\r\n").find(" 405 "), std::string::npos);
+  EXPECT_EQ(status(ask(request("DELETE", "/v1/search"))), "405");
+  EXPECT_EQ(status(ask(request("PUT", "/v1/documents/a"))), "405");
+  EXPECT_EQ(status(ask(request("OPTIONS", "/v1/search"))), "405");
 }
 
 TEST_F(ServerTest, StopsWithIdleAndHalfSentConnectionsOpen) {
-  Connection idle(port_), half(port_);
-  idle.send(get("/healthz"));
+  RawConnection idle(port_), half(port_);
+  idle.send(keep("/healthz"));
   idle.receive(1);
   half.send("GET / HT");
-  std::this_thread::sleep_for(std::chrono::milliseconds(100));
+  std::this_thread::sleep_for(milliseconds(100));
   stop();
   EXPECT_TRUE(idle.closed_by_peer());
   EXPECT_TRUE(half.closed_by_peer());
-  EXPECT_FALSE(Connection(port_).connected());
+  server_.reset();
+  EXPECT_FALSE(RawConnection(port_).connected());
 }
 
-TEST_F(ServerTest, AnAddressIsTakenOnce) {
-  EXPECT_THROW(Server(server_->address(), *router_, 1), Error);
-  EXPECT_THROW(Server("nonsense", *router_, 1), Error);
-  EXPECT_THROW(Server("127.0.0.1:99999", *router_, 1), Error);
+TEST_F(ServerTest, AnswersWhatIsInFlightWhenItIsToldToStop) {
+  std::atomic<bool> go_on = true;
+  std::atomic<int> answered = 0, broken = 0;
+  std::vector<std::thread> clients;
+  for (int i = 0; i < 4; ++i) {
+    clients.emplace_back([&, i] {
+      for (int k = 0; go_on; ++k) {
+        RawConnection connection(port_);
+        const std::string target = "/v1/search?q=dat+" + std::to_string(i * 100000 + k);
+        if (!connection.connected() || !connection.send(get(target))) return;
+        const std::string answer = connection.receive_all();
+        if (answer.empty()) return;  // it came when nobody took it any more
+        ++(answer.find("\"total\"") != answer.npos ? answered : broken);
+      }
+    });
+  }
+  while (answered < 50) std::this_thread::sleep_for(milliseconds(1));
+  stop();
+  go_on = false;
+  server_.reset();
+  for (std::thread& client : clients) client.join();
+  EXPECT_EQ(broken, 0);
+}
+
+TEST_F(ServerTest, AddressesAreChecked) {
+  EXPECT_THROW(ListenSocket(server_->addresses()[0]), Error);
+  for (const char* address :
+       {"nonsense", "127.0.0.1:99999", "localhost:80", "[::1]", "unix:", ":80", "127.0.0.1:"}) {
+    EXPECT_THROW(ListenSocket{address}, Error) << address;
+  }
+  EXPECT_TRUE(ListenSocket("[::1]:0").address().starts_with("[::1]:"));
+}
+
+TEST_F(ServerTest, AUnixSocketIsTakenOverFromAServerThatIsGone) {
+  const std::string address = "unix:" + (folder_ / "sock");
+  {
+    const ListenSocket first(address);
+    EXPECT_THROW(ListenSocket{address}, Error);  // it is in use
+    EXPECT_EQ(first.address(), address);
+    EXPECT_TRUE(first.is_local());
+  }
+  EXPECT_FALSE(std::filesystem::exists(folder_ / "sock"));
+  {
+    ListenSocket lost(address);
+    ::close(::dup2(::open("/dev/null", O_RDONLY), lost.descriptor()));  // as a crash leaves it
+    EXPECT_NO_THROW(ListenSocket{address});
+  }
 }
 
 TEST_F(ServerTest, ManyConnectionsAtOnce) {
@@ -220,15 +238,78 @@ TEST_F(ServerTest, ManyConnectionsAtOnce) {
   for (int i = 0; i < 8; ++i) {
     clients.emplace_back([&] {
       for (int k = 0; k < 25; ++k) {
-        if (ask(get("/v1/search?q=dat+dai", "Connection: close\r\n")).find(" 200 ") !=
-            std::string::npos) {
-          ++good;
-        }
+        if (status(ask(get("/v1/search?q=dat+dai"))) == "200") ++good;
       }
     });
   }
   for (std::thread& client : clients) client.join();
   EXPECT_EQ(good, 200);
+}
+
+TEST_F(ServerTest, ManyConnectionsOpenedAndDropped) {
+  for (int i = 0; i < 2'000; ++i) {
+    RawConnection connection(port_);
+    if (i % 3 == 0) connection.send("GET /");
+    if (i % 3 == 1) connection.send(keep("/v1/search?q=dat"));
+  }
+  EXPECT_EQ(status(ask(get("/healthz"))), "200");
+  for (int wait = 0; server_->connections() > 1 && wait < 500; ++wait) {
+    std::this_thread::sleep_for(milliseconds(10));
+  }
+  EXPECT_LE(server_->connections(), 1u);
+}
+
+TEST_F(ServerTest, ConnectionsBeyondTheLimitAreClosedAndTheOthersServed) {
+  Settings settings = this->settings();
+  settings.connections = 3;
+  serve(settings);
+  std::list<RawConnection> open;
+  for (int i = 0; i < 3; ++i) {
+    open.emplace_back(port_).send(keep("/healthz"));
+    EXPECT_EQ(status(open.back().receive(1)), "200");
+  }
+  EXPECT_TRUE(RawConnection(port_).closed_by_peer());
+  open.front().send(keep("/healthz"));
+  EXPECT_EQ(status(open.front().receive(1)), "200");
+  open.pop_back();
+  std::this_thread::sleep_for(milliseconds(100));
+  EXPECT_EQ(status(ask(get("/healthz"))), "200");
+}
+
+TEST_F(ServerTest, GoesOnWhenFileDescriptorsRunOut) {
+  rlimit before{};
+  ::getrlimit(RLIMIT_NOFILE, &before);
+  std::list<RawConnection> open;
+  open.emplace_back(port_).send(keep("/healthz"));
+  open.back().receive(1);
+  std::vector<int> taken;
+  rlimit few = before;
+  few.rlim_cur = 256;
+  ::setrlimit(RLIMIT_NOFILE, &few);
+  open.emplace_back(port_);  // waits: the server has no descriptor for it
+  for (int fd; (fd = ::dup(0)) >= 0;) taken.push_back(fd);
+  open.emplace_front(port_);
+  open.back().send(keep("/v1/search?q=dat"));
+  std::this_thread::sleep_for(milliseconds(200));
+  for (const int fd : taken) ::close(fd);
+  ::setrlimit(RLIMIT_NOFILE, &before);
+  EXPECT_FALSE(taken.empty());
+  EXPECT_EQ(status(open.back().receive(1)), "200");
+  EXPECT_EQ(status(ask(get("/healthz"))), "200");
+}
+
+TEST_F(ServerTest, SlowReadersOfALongAnswerHoldUpNobody) {
+  Settings settings = this->settings();
+  settings.write_ms = 300;
+  serve(settings);
+  RawConnection slow(port_);
+  slow.shrink_buffer();
+  std::string many;
+  for (int i = 0; i < 3'000; ++i) many += keep("/tro-giup");
+  std::thread sender([&] { slow.send(many); });  // and reads nothing
+  EXPECT_EQ(status(ask(get("/v1/search?q=dat"))), "200");
+  sender.join();  // the server closed
+  EXPECT_EQ(status(ask(get("/healthz"))), "200");
 }
 
 }  // namespace

@@ -1,0 +1,104 @@
+#!/usr/bin/env bash
+# Asks searchd the 300 queries of searching.sh at fixed rates, the more popular ones more often, and
+# prints latencies from the moment when each request was due, so that waiting is not hidden:
+#   bench/serving.sh [DOCUMENTS [FOLDER]]
+# What FOLDER has of searching.sh is used. RATE is of the first two runs (300), OVERLOAD of the one
+# that is too much (a multiple of what was answered without the cache, 4), SECONDS_EACH of each (30).
+# Generator and server share the machine.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. tests/install.sh
+documents=${1:-60000}
+folder=$(realpath -m "${2:-$(mktemp -d)}")
+. bench/corpus.sh
+rate=${RATE:-300} overload=${OVERLOAD:-4} seconds=${SECONDS_EACH:-30}
+address=127.0.0.1:${PORT:-18095}
+targets=$work/targets.txt
+server= publisher=
+
+start() { # INDEX SETTING…
+  local index=$1 settings=() setting
+  shift
+  for setting in "$@"; do settings+=(--set "$setting"); done
+  build/release/searchd/traan-searchd --index "$index" --listen "$address" \
+    "${settings[@]}" >"$work/searchd.log" &
+  server=$!
+  until curl -sf "http://$address/readyz" >/dev/null; do
+    kill -0 "$server" || die "searchd ended, see $work/searchd.log"
+    sleep 0.2
+  done
+}
+stop() {
+  local child
+  for child in $publisher $server; do kill "$child" && wait "$child" || true; done
+  server= publisher=
+}
+memory() { awk '/^RssAnon/ { print int($2 / 1024) " MiB beside the mapped files" }' "/proc/$server/status"; }
+load() { # SECONDS OPTION…
+  local for_seconds=$1
+  shift
+  build/release/bench/load --server "$address" --targets "$targets" --seconds "$for_seconds" \
+    --health /healthz "$@"
+}
+# A new generation every ten seconds, each with a hundred new records.
+publish() {
+  local i
+  for ((i = 0; ; ++i)); do
+    sleep 10
+    build/release/corpus-tools/traan-corpus synth --docs 100 --seed $((1000 + i)) -o "$work/new.jsonl"
+    sed -i "s/^{\"id\":\"/&new-$i-/" "$work/new.jsonl"
+    build/release/indexer/traan-indexer update "$work/new.jsonl" -i "$1" >"$logs/update.log"
+  done
+}
+
+install_packages "${build_packages[@]}" "${test_packages[@]}" curl nodejs
+say "building the programs"
+{ cmake --preset release && cmake --build build/release --target traan-corpus traan-indexer \
+  traan-searchd make_queries load; } >"$logs/serving-build.log" 2>&1 ||
+  die "the build failed, see $logs/serving-build.log"
+unless_there "$records" synthesise
+unless_there "$queries" write_queries
+unless_there "$work/traan.index" build_traan
+node bench/targets.mjs "$queries" >"$targets"
+trap stop EXIT
+
+say "$rate searches a second, answers kept"
+start "$work/traan.index"
+load "$seconds" --rate "$rate"
+memory
+stop
+
+say "$rate searches a second, none kept"
+start "$work/traan.index" 'cache.bytes = 0'
+load "$seconds" --rate "$rate" --zipf 0
+memory
+
+say "as many as can be answered without keeping any: wrk, 64 connections"
+install_packages wrk
+TARGETS=$targets wrk -t1 -c64 -d"${seconds}s" --latency -s bench/targets.lua "http://$address" |
+  tee "$work/wrk.txt"
+most=$(awk '/^Requests\/sec/ { print int($2) }' "$work/wrk.txt")
+
+say "$overload times as many"
+load "$seconds" --rate $((most * overload)) --zipf 0 --connections 1000
+stop
+
+say "10,000 connections that do nothing, beside $rate searches a second"
+start "$work/traan.index"
+load "$seconds" --rate "$rate" --idle 10000
+memory
+stop
+
+say "a new generation every ten seconds, beside $rate searches a second"
+switching=$work/switching.index
+rm -rf "$switching"
+cp -al "$work/traan.index" "$switching" # segments are never changed
+for name in CURRENT ledger.jsonl LOCK; do
+  cp --remove-destination "$work/traan.index/$name" "$switching/$name"
+done
+start "$switching"
+publish "$switching" &
+publisher=$!
+load $((seconds * 2)) --rate "$rate"
+memory
+stop
