@@ -86,7 +86,7 @@ Response no_such_route() {
 
 /// Logged whoever asks: what the administration does must be told later.
 void log_change(const Request& request, std::string_view what) {
-  spdlog::info("administration: {} (request {} from {})", what, request.id, request.peer);
+  spdlog::info("administration, from {}: {}", request.peer, what);
 }
 
 /// On the desk's thread.
@@ -117,7 +117,9 @@ net::awaitable<Response> AdminDesk::answer(Request& request) {
   const WorkerLane::Place place(lane_);
   std::function<Response()> slow = [this, &request] { return answer_slow(request); };
   auto work = on_thread(std::move(slow));
-  co_return co_await net::co_spawn(lane_.executor(), std::move(work), net::use_awaitable);
+  Response response = co_await net::co_spawn(lane_.executor(), std::move(work), net::use_awaitable);
+  if (asks(request, Method::post, "reload", 1) && response.status == 200) response = status();
+  co_return response;
 }
 
 net::awaitable<std::string> AdminDesk::next_piece(BodyStream& stream) { co_return stream.next(); }
@@ -157,7 +159,7 @@ Response AdminDesk::answer_slow(const Request& request) {
   try {
     if (asks(request, Method::post, "reload", 1)) {
       index_.refresh();
-      return status();
+      return done();
     }
     if (request.path.size() == 2 && request.path[0] == "removed") return change_removal(request);
     if (request.path.size() == 2 && request.path[0] == "corrections") {

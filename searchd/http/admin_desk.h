@@ -25,8 +25,8 @@ class AdminDesk : public RequestHandler {
 
  private:
   bool may(const Request& request) const;
-  Response answer_quick(const Request& request);
-  Response answer_slow(const Request& request);
+  Response answer_quick(const Request& request);  // on the I/O thread
+  Response answer_slow(const Request& request);   // on the thread of lane_
   Response status() const;
   Response set_log_level(const Request& request) const;
   Response change_removal(const Request& request);

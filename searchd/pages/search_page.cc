@@ -102,6 +102,22 @@ void write_pages(HtmlWriter& html, const Request& request, const SearchRequest& 
   html << "</nav>\n";
 }
 
+/// Ways to follow exactly this search, and to take what it found away.
+void write_ways_out(HtmlWriter& html, const Site& site, const Request& request,
+                    std::uint64_t total) {
+  Request unsorted = request;
+  std::erase_if(unsorted.params, [](const auto& param) { return param.first == "sort"; });
+  const std::string search = search_query_string(unsorted, 1);
+  html << "<p class=\"ways\"><a rel=\"nofollow\" href=\"/feed.atom" << search
+       << "\" type=\"application/atom+xml\">Theo dõi tìm kiếm này (Atom)</a>";
+  if (total > 0 && total <= site.settings.export_documents) {
+    const std::string with = search + (search.empty() ? "?" : "&") + "format=";
+    html << " <a rel=\"nofollow\" href=\"/v1/export" << with << "csv\">Tải danh sách (CSV)</a>"
+         << " <a rel=\"nofollow\" href=\"/v1/export" << with << "jsonl\">JSON Lines</a>";
+  }
+  html << "</p>\n";
+}
+
 /// How many there would be without one of the things that were asked for.
 void write_blocker(HtmlWriter& html, const Blocker& blocker) {
   html << "<li>";
@@ -150,6 +166,7 @@ Response search_page(const Site& site, const Request& request) {
     html << "</ol>\n";
   }
   write_pages(html, request, params.search, result.total);
+  write_ways_out(html, site, request, result.total);
   const std::string title = params.search.query.empty() ? std::string("Tìm kiếm - Tra Án")
                                                         : params.search.query + " - Tra Án";
   Response response = make_page(title, html, 200, false);
