@@ -20,6 +20,7 @@ class AdminDesk : public RequestHandler {
   AdminDesk(LiveIndex& index, NoticeBoard& board, Frontend& frontend, const Settings& settings);
 
   boost::asio::awaitable<Response> answer(Request& request) override;
+  Response refuse(Request&) override { return to_response(malformed()); }
   boost::asio::awaitable<std::string> next_piece(BodyStream& stream) override;
   std::size_t most_body_bytes() const override;
 

@@ -1,5 +1,6 @@
 #include "searchd/http/api.h"
 
+#include <rapidjson/document.h>
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
@@ -192,6 +193,21 @@ void write_correction(Writer& writer, const CorrectionNotice& notice) {
   writer.EndObject();
 }
 
+/// Members of a record that nobody knows, without those that the server's own would be taken for.
+std::string without_own_members(const std::string& unknown) {
+  constexpr const char* kOwn[] = {"content_hash", "paragraphs", "correction_notice", "marked_text"};
+  rapidjson::Document members;
+  members.Parse(("{" + unknown + "}").c_str());
+  if (!members.IsObject()) return {};
+  bool changed = false;
+  for (const char* name : kOwn) changed = members.RemoveMember(name) || changed;
+  if (!changed) return unknown;
+  rapidjson::StringBuffer buffer;
+  Writer writer(buffer);
+  members.Accept(writer);
+  return {buffer.GetString() + 1, buffer.GetSize() - 2};
+}
+
 Response json_response(const rapidjson::StringBuffer& buffer) {
   return {200, std::string(kJsonType), {buffer.GetString(), buffer.GetSize()}};
 }
@@ -239,10 +255,13 @@ Response api_suggest(const Site& site, const Request& request) {
   if (typed.size() > kLongest) {
     return to_response({400, "query_too_long", "q has more than 200 bytes", "q"});
   }
+  if (const auto unknown = unknown_parameter(request, {"q", "size"})) return to_response(*unknown);
   std::size_t size = kUsual;
   if (const auto given = request.param("size"); given && !given->empty()) {
     const auto count = read_count(*given, kMost);
-    if (!count) return to_response({400, "bad_value", "size must be 1 to 20", "size"});
+    if (!count) {
+      return to_response({400, "bad_number", "size must be a whole number from 1 to 20", "size"});
+    }
     size = *count;
   }
   const auto searcher = site.searchers().borrow();
@@ -269,6 +288,9 @@ Response api_similar(const Site& site, const Request& request) {
   const std::string& id = request.path[request.path.size() - 2];
   const SearchParams params = read_search(site, request);
   if (!params.problems.empty()) return to_response(params.problems.front());
+  const auto refused = refused_parameter(request, "a list of similar documents",
+                                         {"q", "sort", "cursor", "facets", "count", "literal"});
+  if (refused) return to_response(*refused);
   const auto searcher = site.searchers().borrow();
   const auto result = searcher->similar(id, params.search);
   if (!result) return to_response(missing_document(site, id));
@@ -287,8 +309,9 @@ Response api_similar(const Site& site, const Request& request) {
 
 Response api_document(const Site& site, const Request& request) {
   const std::string& id = request.path.back();
+  if (const auto unknown = unknown_parameter(request, {"q"})) return to_response(*unknown);
   const std::string query(request.param("q").value_or(""));
-  const auto found = site.searchers().borrow()->find_marked(id, query);
+  auto found = site.searchers().borrow()->find_marked(id, query);
   if (!found) return to_response(missing_document(site, id));
   rapidjson::StringBuffer buffer;
   Writer writer(buffer);
@@ -298,6 +321,7 @@ Response api_document(const Site& site, const Request& request) {
   if (const CorrectionNotice* notice = correction_on(site, id)) write_correction(writer, *notice);
   if (!query.empty()) write_member(writer, "marked_text", to_html(found->text));
   writer.EndObject();
+  found->record.unknown = without_own_members(found->record.unknown);
   std::string json = to_json(found->record);
   // What is the server's own comes behind what is the record's.
   json.back() = ',';
@@ -317,7 +341,11 @@ Response api_health(const Site& site, const Request&) {
 
 Response api_ready(const Site& site, const Request&) {
   const std::string problem = site.index.problem();
-  if (!site.served) return to_response({503, "no_index", problem});
+  if (!site.served) {
+    Response response = to_response({503, "no_index", problem});
+    response.headers.emplace_back("Retry-After", "5");
+    return response;
+  }
   rapidjson::StringBuffer buffer;
   Writer writer(buffer);
   writer.StartObject();

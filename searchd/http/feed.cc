@@ -53,14 +53,13 @@ void write_tombstones(HtmlWriter& feed, const Site& site) {
 Response atom_feed(const Site& site, const Request& request) {
   SearchParams params = read_search(site, request);
   if (!params.problems.empty()) return to_response(params.problems.front());
-  for (const char* name : {"page", "size", "cursor", "sort", "facets", "explain"}) {
-    if (request.param(name)) {
-      return to_response({400, "unknown_parameter", "a feed has no " + std::string(name), name});
-    }
-  }
+  const auto refused = refused_parameter(
+      request, "a feed", {"page", "size", "cursor", "sort", "facets", "explain", "count"});
+  if (refused) return to_response(*refused);
   params.search.size = kEntries;
   params.search.sort = SortOrder::added;
   params.search.count = false;
+  params.search.loosen = false;
   const SearchResult result = site.searchers().borrow()->search(params.search);
   const std::string& url = site.settings.public_url;
   const std::string query =

@@ -46,6 +46,12 @@ class HeldStream : public BodyStream {
   const Clock::time_point end_;
 };
 
+/// What is no route, as it tells of what stands before the routes.
+constexpr std::string_view kMetrics = "metrics";
+bool is_metrics(const Request& request) {
+  return request.path.size() == 1 && request.path[0] == kMetrics;
+}
+
 std::string request_id() {
   static std::mt19937_64 random{std::random_device{}()};
   char digits[16];
@@ -134,11 +140,26 @@ net::awaitable<Response> Frontend::answer(Request& request) {
   std::string_view cache;
   Response response = co_await answer_route(request, route, cache);
   finish(request, response);
-  const std::string_view name = route ? route->pattern : "none";
   const std::chrono::duration<double> took = Clock::now() - start;
-  metrics_.answered(name, response.status, took.count());
-  log_.write({request, response, name, cache, took.count()});
+  record(request, response, route, cache, took.count());
   co_return response;
+}
+
+Response Frontend::refuse(Request& request) {
+  request.method = Method::other;
+  identify(request);
+  Response response = to_response(malformed());
+  finish(request, response);
+  record(request, response, nullptr, "", 0);
+  return response;
+}
+
+/// For metrics and the log.
+void Frontend::record(const Request& request, const Response& response, const Route* route,
+                      std::string_view cache, double seconds) {
+  const std::string_view name = route ? route->pattern : is_metrics(request) ? kMetrics : "none";
+  metrics_.answered(name, response.status, seconds);
+  log_.write({request, response, name, cache, seconds});
 }
 
 /// Who asks, and what the request is called.
@@ -154,7 +175,7 @@ net::awaitable<Response> Frontend::answer_route(const Request& request, const Ro
   if (request.method == Method::options && !settings_.allowed_origins.empty()) {
     co_return Response{204, "", "", {{"Allow", "GET, HEAD, OPTIONS"}}};
   }
-  if (reads && request.path.size() == 1 && request.path[0] == "metrics") {
+  if (reads && is_metrics(request)) {
     co_return Response{200, "text/plain; version=0.0.4; charset=utf-8", metrics()};
   }
   if (!reads || !route) co_return router_.handle(request);
@@ -201,7 +222,8 @@ net::awaitable<Response> Frontend::answer_from_index(Asked& asked) {
   if (!request.fields.if_none_match.empty() && names(request.fields.if_none_match, etag)) {
     asked.cache = "not_modified";
     metrics_.cached(asked.cache);
-    co_return Response{304, "", "", {{"ETag", etag}, {"Cache-Control", "no-cache"}}};
+    co_return Response{
+        304, "", "", {{"ETag", etag}, {"Cache-Control", "no-cache"}, {"Vary", "Accept-Encoding"}}};
   }
   Response response;
   if (asked.route.streamed) {

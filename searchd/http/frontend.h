@@ -26,6 +26,7 @@ class Frontend : public RequestHandler {
   Frontend(const LiveIndex& index, const Settings& settings);
 
   boost::asio::awaitable<Response> answer(Request& request) override;
+  Response refuse(Request& request) override;
   boost::asio::awaitable<std::string> next_piece(BodyStream& stream) override;
 
   void count_connections(const std::size_t& connections) { connections_ = &connections; }
@@ -54,6 +55,8 @@ class Frontend : public RequestHandler {
   std::optional<Response> refused(const Request& request, const Route& route);
   void identify(Request& request) const;
   void finish(const Request& request, Response& response) const;
+  void record(const Request& request, const Response& response, const Route* route,
+              std::string_view cache, double seconds);
 
   const LiveIndex& index_;
   const Settings& settings_;

@@ -24,6 +24,10 @@ Response to_response(const Problem& problem) {
   return {problem.status, "application/problem+json", {buffer.GetString(), buffer.GetSize()}};
 }
 
+Problem malformed() {
+  return {400, "bad_request", "the request is not well-formed HTTP for this server"};
+}
+
 std::string_view status_title(int status) {
   switch (status) {
     case 400:

@@ -17,6 +17,9 @@ struct Problem {
 
 Response to_response(const Problem& problem);
 
+/// That something is no request that is read here.
+Problem malformed();
+
 /// The reason phrase of a status that this server gives.
 std::string_view status_title(int status);
 

@@ -53,11 +53,13 @@ void read_facets(std::string_view value, SearchParams& out) {
   }
   std::string all;
   for (const std::string& name : known) all += (all.empty() ? "" : ", ") + name;
+  std::vector<std::string>& facets = out.search.facets;
   while (!value.empty()) {
     const std::size_t comma = std::min(value.find(','), value.size());
-    out.search.facets.emplace_back(value.substr(0, comma));
+    const std::string name(value.substr(0, comma));
     value.remove_prefix(std::min(comma + 1, value.size()));
-    if (std::find(known.begin(), known.end(), out.search.facets.back()) != known.end()) continue;
+    if (std::find(facets.begin(), facets.end(), name) == facets.end()) facets.push_back(name);
+    if (std::find(known.begin(), known.end(), name) != known.end()) continue;
     out.problems.push_back(bad_parameter("facets", "bad_value", "facets must be 1, or of " + all));
   }
 }
@@ -139,7 +141,7 @@ SearchParams read_search_params(const Request& request) {
     if (value.empty()) continue;
     const FieldSchema* field = find_field(name);
     if (name == "q") {
-      out.search.query = value;
+      if (out.search.query.empty()) out.search.query = value;
     } else if (name == "page") {
       read_number_into(out.search.page, name, value, kMaxPage, out.problems);
     } else if (name == "size") {

@@ -14,7 +14,6 @@
 #include <type_traits>
 
 #include "searchd/http/codec.h"
-#include "searchd/http/problem.h"
 
 namespace traan {
 namespace {
@@ -120,9 +119,7 @@ class SessionOn : public Session {
       response = co_await handler_.answer(request);
     } else {
       keep_alive = false;
-      const Problem problem{400, "bad_request",
-                            "the request is not well-formed HTTP for this server"};
-      response = to_response(problem);
+      response = handler_.refuse(request);
     }
     keep_alive = keep_alive && !stopping_;
     const bool sent = co_await write(std::move(response), request, version, keep_alive);

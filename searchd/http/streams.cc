@@ -182,19 +182,18 @@ Response api_export(const Site& site, const Request& request) {
   if (!text.empty() && text != "0" && text != "1") {
     return to_response(bad_value("text", "text must be 1 or 0"));
   }
-  for (const char* name : {"page", "size", "cursor", "facets", "explain", "count"}) {
-    if (search.param(name)) {
-      return to_response({400, "unknown_parameter", "an export has no " + std::string(name), name});
-    }
-  }
+  const auto refused = refused_parameter(search, "an export",
+                                         {"page", "size", "cursor", "facets", "explain", "count"});
+  if (refused) return to_response(*refused);
   const bool csv = format == "csv";
   if (csv && text == "1") {
     return to_response(bad_value("text", "only jsonl has room for whole texts"));
   }
   SearchParams params = read_search(site, search);
   if (!params.problems.empty()) return to_response(params.problems.front());
-  if (!search.param("sort")) params.search.sort = SortOrder::newest;
+  if (search.param("sort").value_or("").empty()) params.search.sort = SortOrder::newest;
   params.search.snippets = false;
+  params.search.loosen = false;
   params.search.size = 1;
   const SearchResult counted = site.searchers().borrow()->search(params.search);
   if (counted.partial) {
@@ -222,11 +221,7 @@ Response api_export(const Site& site, const Request& request) {
 
 Response api_changes(const Site& site, const Request& request) {
   const std::string since(request.param("since").value_or(""));
-  for (const auto& [name, value] : request.params) {
-    if (name != "since") {
-      return to_response({400, "unknown_parameter", "there is no parameter " + name, name});
-    }
-  }
+  if (const auto unknown = unknown_parameter(request, {"since"})) return to_response(*unknown);
   const bool is_name = since.find_first_not_of("0123456789") == since.npos && since.size() <= 6;
   if (!is_name) {
     return to_response(bad_value("since", "since must be a generation, such as 000012"));

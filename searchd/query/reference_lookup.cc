@@ -7,9 +7,14 @@
 namespace traan {
 namespace {
 
+/// Whether a document that searches find has the term.
 bool exists(const std::vector<SegmentIndex>& indexes, const std::string& term) {
   return std::any_of(indexes.begin(), indexes.end(), [&](const SegmentIndex& index) {
-    return index.frequency({std::nullopt, term}) > 0;
+    if (index.frequency({std::nullopt, term}) == 0) return false;
+    DocSet found(index.documents());
+    index.add({std::nullopt, term}, found);
+    found -= index.tables().hidden();
+    return found.count() > 0;
   });
 }
 

@@ -37,6 +37,9 @@ struct SearchRequest {
   /// Whether the exact total is wanted. Without it only as many documents are read as the page
   /// needs, the best first; facets and questions are always counted.
   bool count = true;
+  /// Whether what nothing matches may be loosened; where exactly what was asked is wanted it may
+  /// not.
+  bool loosen = true;
   bool snippets = true;
   bool texts = false;  ///< Whether the records of hits have their texts.
   std::chrono::milliseconds budget{2000};

@@ -120,7 +120,8 @@ SearchResult Searcher::Impl::search(const SearchRequest& request) {
   if (answer.match.total < ranking::kFewHits) {
     const Loosener loosener(request, matcher_, within, deadline);
     result.blockers = loosener.blockers(*answer.root);
-    auto loosened = only_number ? std::nullopt : loosener.loosen(*answer.root);
+    const bool may = request.loosen && !only_number;
+    auto loosened = may ? loosener.loosen(*answer.root) : std::nullopt;
     if (loosened) {
       for (Understanding& said : loosened->said) {
         result.query.understood.push_back(std::move(said));

@@ -64,6 +64,22 @@ TEST_F(HttpTest, SearchAnswer) {
   EXPECT_NE(std::string(hit["snippet"].GetString()).find("&lt;script&gt;"), std::string::npos);
 }
 
+TEST_F(HttpTest, WhatIsTheServersOwnIsNotTakenFromARecord) {
+  std::vector<Record> records = {made_record("x", "1/2020/DS-ST", "2020-01-02", "Đất.")};
+  records[0].unknown = "\"marked_text\":\"<script>\",\"kept\":1,\"paragraphs\":[]";
+  BuildOptions options;
+  TempFolder folder;
+  options.files = {write_records(folder, records)};
+  options.index = folder / "index";
+  build_index(options);
+  index_ = std::make_unique<const LiveIndex>(options.index, 1);
+  const Response response = get("/v1/documents/x");
+  EXPECT_EQ(response.body.find("<script>"), std::string::npos) << response.body;
+  EXPECT_EQ(response.body.find("\"paragraphs\""), response.body.rfind("\"paragraphs\""));
+  EXPECT_NE(response.body.find("\"kept\":1"), std::string::npos);
+  index_.reset();
+}
+
 TEST_F(HttpTest, ProblemsNameTheParameter) {
   const std::pair<const char*, const char*> rows[] = {
       {"/v1/search?kind=poem", "kind"},
@@ -110,7 +126,7 @@ TEST_F(HttpTest, SuggestAndSimilar) {
   EXPECT_STREQ(suggested["suggestions"][0]["kind"].GetString(), "number");
   EXPECT_EQ(suggested["suggestions"][0]["documents"].GetInt(), 1);
   EXPECT_EQ(json("/v1/suggest")["suggestions"].Size(), 0u);
-  EXPECT_STREQ(json("/v1/suggest?q=a&size=21", 400)["code"].GetString(), "bad_value");
+  EXPECT_STREQ(json("/v1/suggest?q=a&size=21", 400)["code"].GetString(), "bad_number");
   EXPECT_TRUE(json("/v1/documents/a/similar")["hits"].IsArray());
   EXPECT_STREQ(json("/v1/documents/nobody/similar", 404)["code"].GetString(), "no_such_document");
   EXPECT_STREQ(json("/v1/documents/a/similar?size=0", 400)["code"].GetString(), "bad_number");

@@ -62,6 +62,9 @@ TEST_F(StreamsTest, AnExportHasEveryRecordOnce) {
   EXPECT_NE(unchunk(ask(get("/v1/export?q=thu+77&text=1"))).find("\"text\":\"Tranh"),
             std::string::npos);
   EXPECT_EQ(unchunk(ask(get("/v1/export?q=khongco"))), "");
+  // What was asked, and nothing that was loosened.
+  EXPECT_NE(ask(get("/v1/search?q=tr%C3%A1nh+ch%E1%BA%A5p")).find("\"id\""), std::string::npos);
+  EXPECT_EQ(unchunk(ask(get("/v1/export?q=tr%C3%A1nh+ch%E1%BA%A5p"))), "");
 }
 
 TEST_F(StreamsTest, AnHttp10ClientGetsItUntilTheConnectionEnds) {
