@@ -7,7 +7,10 @@ build_packages=(
   libcli11-dev libspdlog-dev libzstd-dev libxxhash-dev libpoppler-cpp-dev
   libssl-dev libsystemd-dev zlib1g-dev libtomlplusplus-dev prometheus-cpp-dev
 )
-test_packages=(libgtest-dev librapidcheck-dev libbenchmark-dev clang-format openssl)
+test_packages=(
+  libgtest-dev librapidcheck-dev libbenchmark-dev clang-format openssl
+  nginx mandoc dpkg-dev file
+)
 
 logs=${TMPDIR:-/tmp}/traan-logs-$(id -u)
 mkdir -p "$logs"

@@ -3,20 +3,24 @@
 namespace traan {
 
 std::size_t AnswerCache::size_of(const Entry& entry) {
-  constexpr std::size_t kOverhead = 512;  // two nodes, headers, the allocator's own
-  return 2 * entry.key.size() + entry.response.body.size() + kOverhead;
+  constexpr std::size_t kOverhead = 768;  // two nodes, headers, the allocator's own
+  const AnswerKey& key = entry.key;
+  return 2 * (key.version.size() + key.target.size() + key.encoding.size()) +
+         entry.response.body.size() + kOverhead;
 }
 
-const Response* AnswerCache::find(const std::string& key) {
+std::optional<Response> AnswerCache::find(const AnswerKey& key) {
+  const std::lock_guard lock(mutex_);
   const auto found = places_.find(key);
-  if (found == places_.end()) return nullptr;
+  if (found == places_.end()) return std::nullopt;
   entries_.splice(entries_.begin(), entries_, found->second);
-  return &found->second->response;
+  return found->second->response;
 }
 
-void AnswerCache::insert(const std::string& key, const Response& response) {
+void AnswerCache::insert(const AnswerKey& key, const Response& response) {
   Entry entry{key, response};
   const std::size_t size = size_of(entry);
+  const std::lock_guard lock(mutex_);
   if (size > most_ || places_.contains(key)) return;
   entries_.push_front(std::move(entry));
   places_.emplace(key, entries_.begin());
@@ -29,9 +33,29 @@ void AnswerCache::insert(const std::string& key, const Response& response) {
 }
 
 void AnswerCache::clear() {
+  const std::lock_guard lock(mutex_);
   entries_.clear();
   places_.clear();
   bytes_ = 0;
+}
+
+std::vector<AnswerKey> AnswerCache::recent(const std::string& version) const {
+  const std::lock_guard lock(mutex_);
+  std::vector<AnswerKey> keys;
+  for (const Entry& entry : entries_) {
+    if (entry.key.version == version) keys.push_back(entry.key);
+  }
+  return keys;
+}
+
+std::size_t AnswerCache::bytes() const {
+  const std::lock_guard lock(mutex_);
+  return bytes_;
+}
+
+std::size_t AnswerCache::size() const {
+  const std::lock_guard lock(mutex_);
+  return entries_.size();
 }
 
 }  // namespace traan

@@ -223,7 +223,6 @@ Response api_search(const Site& site, const Request& request) {
     return to_response(*problem);
   }
   const SearchResult result = searcher->search(params.search);
-  site.index.remember(params.search);
   const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
   rapidjson::StringBuffer buffer;
   Writer writer(buffer);

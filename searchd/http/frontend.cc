@@ -25,6 +25,7 @@ constexpr auto kUse = net::as_tuple(net::use_awaitable);
 
 constexpr unsigned kSearchCost = 1, kExpensiveCost = 10;
 constexpr std::size_t kLeastToCompress = 1'024;
+constexpr std::chrono::seconds kLongestPreparation{2};
 constexpr std::uint64_t kTryAgain = 2;  // seconds
 
 const Problem kOverloaded{503, "overloaded", "too many searches at once; try again in a moment"};
@@ -92,6 +93,9 @@ void encode(Response& response, Encoding encoding) {
   response.headers.emplace_back("Content-Encoding", name_of(encoding));
 }
 
+/// Whether the same request gets the same answer as long as the generation is served.
+bool is_lasting(const Response& response) { return response.status == 200 && response.whole; }
+
 /// On a thread of a lane.
 net::awaitable<Response> handle(const Router& router, const Request& request,
                                 std::shared_ptr<const ServedGeneration> served,
@@ -120,7 +124,7 @@ struct Frontend::Flight {
   net::steady_timer done;  // cancelled when there is one
 };
 
-Frontend::Frontend(const LiveIndex& index, const Settings& settings)
+Frontend::Frontend(LiveIndex& index, const Settings& settings)
     : index_(index),
       settings_(settings),
       router_(index, settings),
@@ -131,7 +135,32 @@ Frontend::Frontend(const LiveIndex& index, const Settings& settings)
       searches_("search", static_cast<unsigned>(settings.threads), settings.search_at_hand,
                 std::chrono::milliseconds(settings.search_wait_ms)),
       expensive_("expensive", 1, settings.expensive_at_hand,
-                 std::chrono::milliseconds(settings.expensive_wait_ms)) {}
+                 std::chrono::milliseconds(settings.expensive_wait_ms)) {
+  index_.before_each([this](const auto& next) { prepare(next); });
+}
+
+Frontend::~Frontend() { index_.before_each(nullptr); }
+
+/// Makes the answers that were given last again for the generation that comes next, so that not
+/// everybody asks for them at once when it has come. On the index's own thread.
+void Frontend::prepare(const std::shared_ptr<const ServedGeneration>& next) {
+  const auto served = index_.current();
+  if (!served) return;
+  const auto end = Clock::now() + kLongestPreparation;
+  std::vector<std::pair<AnswerKey, Response>> made;
+  for (AnswerKey& key : cache_.recent(served->version)) {
+    if (Clock::now() > end) break;
+    Request request;
+    if (!decode_target(key.target, request)) continue;
+    Response response = router_.handle(request, next);
+    if (!is_lasting(response)) continue;
+    encode(response, choose_encoding(key.encoding));
+    key.version = next->version;
+    made.emplace_back(std::move(key), std::move(response));
+  }
+  std::for_each(made.rbegin(), made.rend(),
+                [&](const auto& answer) { cache_.insert(answer.first, answer.second); });
+}
 
 net::awaitable<Response> Frontend::answer(Request& request) {
   const auto start = Clock::now();
@@ -196,8 +225,8 @@ Response Frontend::answer_quick(const Request& request, const Route& route) {
       response.body.size() < kLeastToCompress) {
     return response;
   }
-  const std::string key = std::string(name_of(encoding)) + "\n" + std::string(route.pattern);
-  if (const Response* kept = cache_.find(key)) return *kept;
+  const AnswerKey key{"", std::string(route.pattern), std::string(name_of(encoding))};
+  if (auto kept = cache_.find(key)) return std::move(*kept);
   encode(response, encoding);
   cache_.insert(key, response);
   return response;
@@ -230,24 +259,23 @@ net::awaitable<Response> Frontend::answer_from_index(Asked& asked) {
     response = co_await make(asked);
   } else {
     const Encoding encoding = choose_encoding(request.fields.accept_encoding);
-    const std::string key =
-        asked.served->version + "\n" + std::string(name_of(encoding)) + "\n" + request.target;
-    if (const Response* kept = cache_.find(key)) {
+    const AnswerKey key{asked.served->version, request.target, std::string(name_of(encoding))};
+    if (auto kept = cache_.find(key)) {
       asked.cache = "hit";
-      response = *kept;
+      response = std::move(*kept);
     } else {
       response = co_await share(asked, key);
     }
     metrics_.cached(asked.cache);
   }
-  const bool lasting = response.status == 200 && response.whole;
+  const bool lasting = is_lasting(response);
   if (lasting) response.headers.emplace_back("ETag", etag);
   response.headers.emplace_back("Cache-Control", lasting ? "no-cache" : "no-store");
   co_return response;
 }
 
 /// Makes an answer, or waits for the one that is being made already.
-net::awaitable<Response> Frontend::share(Asked& asked, const std::string& key) {
+net::awaitable<Response> Frontend::share(Asked& asked, const AnswerKey& key) {
   if (const auto found = flights_.find(key); found != flights_.end()) {
     const std::shared_ptr<Flight> flight = found->second;
     asked.cache = "shared";
@@ -267,7 +295,7 @@ net::awaitable<Response> Frontend::share(Asked& asked, const std::string& key) {
   flights_.erase(key);
   flight->response = response;
   flight->done.cancel();
-  if (response.status == 200 && response.whole) cache_.insert(key, response);
+  if (is_lasting(response)) cache_.insert(key, response);
   if (!response.parsed.empty()) metrics_.searched(response.stages);
   co_return response;
 }

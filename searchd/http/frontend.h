@@ -1,10 +1,10 @@
 #pragma once
 
 #include <boost/asio/steady_timer.hpp>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
-#include <unordered_map>
 
 #include "searchd/http/access_log.h"
 #include "searchd/http/answer_cache.h"
@@ -22,8 +22,9 @@ namespace traan {
 /// bounded time. Thread safety: the I/O thread's alone.
 class Frontend : public RequestHandler {
  public:
-  /// All must outlive this.
-  Frontend(const LiveIndex& index, const Settings& settings);
+  /// Both must outlive this.
+  Frontend(LiveIndex& index, const Settings& settings);
+  ~Frontend() override;
 
   boost::asio::awaitable<Response> answer(Request& request) override;
   Response refuse(Request& request) override;
@@ -48,9 +49,10 @@ class Frontend : public RequestHandler {
 
   boost::asio::awaitable<Response> answer_route(const Request& request, const Route* route,
                                                 std::string_view& cache);
+  void prepare(const std::shared_ptr<const ServedGeneration>& next);
   Response answer_quick(const Request& request, const Route& route);
   boost::asio::awaitable<Response> answer_from_index(Asked& asked);
-  boost::asio::awaitable<Response> share(Asked& asked, const std::string& key);
+  boost::asio::awaitable<Response> share(Asked& asked, const AnswerKey& key);
   boost::asio::awaitable<Response> make(const Asked& asked);
   std::optional<Response> refused(const Request& request, const Route& route);
   void identify(Request& request) const;
@@ -58,13 +60,13 @@ class Frontend : public RequestHandler {
   void record(const Request& request, const Response& response, const Route* route,
               std::string_view cache, double seconds);
 
-  const LiveIndex& index_;
+  LiveIndex& index_;
   const Settings& settings_;
   const Router router_;
   const TrustedProxies proxies_;
   RateLimiter limiter_;
   AnswerCache cache_;
-  std::unordered_map<std::string, std::shared_ptr<Flight>> flights_;
+  std::map<AnswerKey, std::shared_ptr<Flight>> flights_;
   Metrics metrics_;
   AccessLog log_;
   const std::size_t* connections_ = nullptr;

@@ -14,8 +14,6 @@ namespace {
 
 constexpr std::chrono::milliseconds kLookEvery{250};
 constexpr std::chrono::seconds kTryAgainAfter{10};
-constexpr std::chrono::seconds kLongestWarming{2};
-constexpr std::size_t kMostRemembered = 64;
 
 }  // namespace
 
@@ -33,15 +31,6 @@ ServedGeneration::ServedGeneration(std::shared_ptr<const Generation> of,
   request.size = 5;
   request.snippets = false;
   for (Hit& hit : leases.front()->search(request).hits) newest.push_back(std::move(hit.record));
-}
-
-void ServedGeneration::warm(const std::deque<SearchRequest>& requests) const {
-  const auto end = std::chrono::steady_clock::now() + kLongestWarming;
-  const auto searcher = searchers.borrow();
-  for (const SearchRequest& request : requests) {
-    if (std::chrono::steady_clock::now() > end) return;
-    searcher->search(request);
-  }
 }
 
 LiveIndex::LiveIndex(std::string path, unsigned searchers, const NoticeBoard* board)
@@ -84,11 +73,10 @@ bool LiveIndex::notices_are_in_force() const {
   return !served || !board_ || served->notices->revision == board_->current()->revision;
 }
 
-void LiveIndex::remember(const SearchRequest& request) const {
-  if (!request.cursor.empty()) return;
-  const std::lock_guard lock(mutex_);
-  remembered_.push_back(request);
-  if (remembered_.size() > kMostRemembered) remembered_.pop_front();
+void LiveIndex::before_each(
+    std::function<void(const std::shared_ptr<const ServedGeneration>&)> prepare) {
+  const std::lock_guard opening(opening_);
+  prepare_ = std::move(prepare);
 }
 
 void LiveIndex::follow(const std::stop_token& stop) {
@@ -140,11 +128,9 @@ bool LiveIndex::is_due(const std::string& name) const {
 void LiveIndex::open(const std::string& name) {
   auto notices = board_ ? board_->current() : std::make_shared<const Notices>();
   std::shared_ptr<const ServedGeneration> old;
-  std::deque<SearchRequest> remembered;
   {
     const std::lock_guard lock(mutex_);
     old = served_;
-    remembered = remembered_;
   }
   if (old && old->generation().name() == name && old->notices->revision == notices->revision) {
     return;
@@ -154,7 +140,7 @@ void LiveIndex::open(const std::string& name) {
       IndexDirectory(path_), name, old ? &old->generation() : nullptr, notices->removed);
   auto served = std::make_shared<const ServedGeneration>(std::move(generation), std::move(notices),
                                                          searchers_);
-  served->warm(remembered);
+  if (prepare_) prepare_(served);
   const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
   spdlog::info("generation {} with {} documents is served from now on; opening it took {:.2f} s",
                name, served->generation().manifest().documents, took.count());

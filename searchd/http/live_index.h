@@ -2,7 +2,7 @@
 
 #include <chrono>
 #include <condition_variable>
-#include <deque>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -23,8 +23,6 @@ struct ServedGeneration {
                    std::shared_ptr<const Notices> notices, unsigned searchers_wanted);
 
   const Generation& generation() const { return searchers.generation(); }
-  /// Asks what was asked lately, so that what this takes is read already when it is asked again.
-  void warm(const std::deque<SearchRequest>& requests) const;
 
   mutable SearcherPool searchers;
   const std::shared_ptr<const Notices> notices;
@@ -58,8 +56,9 @@ class LiveIndex {
   void refresh();
   /// Whether no answer shows what a notice removed.
   bool notices_are_in_force() const;
-  /// Keeps a request to warm the next generation by.
-  void remember(const SearchRequest& request) const;
+  /// Calls `prepare` with each generation before it takes the place of the one that is served.
+  /// Waits until none is being opened. Null ends it.
+  void before_each(std::function<void(const std::shared_ptr<const ServedGeneration>&)> prepare);
 
  private:
   void follow(const std::stop_token& stop);
@@ -73,7 +72,8 @@ class LiveIndex {
   const std::string path_;
   const unsigned searchers_;
   const NoticeBoard* const board_;
-  std::mutex opening_;                // held while looking; guards:
+  std::mutex opening_;  // held while looking; guards:
+  std::function<void(const std::shared_ptr<const ServedGeneration>&)> prepare_;
   std::uint64_t unfit_revision_ = 0;  // of notices that could not be put in force
   mutable std::mutex mutex_;
   std::condition_variable_any wake_;
@@ -83,7 +83,6 @@ class LiveIndex {
   std::string refused_;                          // the generation that was refused
   std::chrono::steady_clock::time_point again_;  // when it is tried again
   bool asked_ = false;
-  mutable std::deque<SearchRequest> remembered_;
   std::jthread thread_;  // last, so that it ends before the rest
 };
 

@@ -148,7 +148,6 @@ Response search_page(const Site& site, const Request& request) {
   SearchParams params = read_search(site, request);
   params.search.count = true;  // pages are numbered
   const SearchResult result = site.searchers().borrow()->search(params.search);
-  site.index.remember(params.search);
   HtmlWriter html;
   html << "<h1 class=\"hidden\">Tìm kiếm</h1>\n";
   write_search_form(html, request);

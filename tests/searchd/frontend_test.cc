@@ -99,6 +99,21 @@ TEST_F(FrontendTest, AnAnswerIsGivenAgainUntilTheIndexChanges) {
   EXPECT_NE(header(first, "ETag"), header(third, "ETag"));
 }
 
+TEST_F(FrontendTest, WhatWasAskedLatelyIsMadeAgainBeforeAGenerationIsServed) {
+  const std::string target = "/v1/search?q=tranh+chap";
+  ask(get(target, "Accept-Encoding: gzip\r\n"));
+  const std::string first = ask(get(target));
+  board_->remove("a", "");
+  index_->refresh();
+  const std::string second = ask(get(target));
+  EXPECT_EQ(second.find("\"id\":\"a\""), std::string::npos);
+  EXPECT_NE(header(first, "ETag"), header(second, "ETag"));
+  EXPECT_EQ(header(ask(get(target, "Accept-Encoding: gzip\r\n")), "Content-Encoding"),
+            "");  // short
+  EXPECT_EQ(metric("traan_answer_cache_total{outcome=\"made\"}"), "2");
+  EXPECT_EQ(metric("traan_answer_cache_total{outcome=\"hit\"}"), "2");
+}
+
 TEST_F(FrontendTest, WhatHasNotChangedIsNotSentAgain) {
   for (const char* target : {"/v1/search?q=dat", "/tim-kiem?q=dat", "/v1/documents/a", "/ban-an/a",
                              "/feed.atom?q=dat", "/v1/changes"}) {
