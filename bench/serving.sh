@@ -2,8 +2,8 @@
 # Asks searchd the 300 queries of searching.sh at fixed rates, the more popular ones more often, and
 # prints latencies from the moment when each request was due, so that waiting is not hidden:
 #   bench/serving.sh [DOCUMENTS [FOLDER]]
-# What FOLDER has of searching.sh is used. RATE is of the first two runs (300), OVERLOAD of the one
-# that is too much (a multiple of what was answered without the cache, 4), SECONDS_EACH of each (30).
+# What FOLDER has of searching.sh is used. RATE is what is asked where nothing else is said
+# (300), OVERLOAD how many times more than can be answered (4), SECONDS_EACH of each (30).
 # Generator and server share the machine.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -40,18 +40,18 @@ load() { # SECONDS OPTION…
   build/release/bench/load --server "$address" --targets "$targets" --seconds "$for_seconds" \
     --health /healthz "$@"
 }
-# A new generation every ten seconds, each with a hundred new records.
+# A new generation every twenty seconds, each with a hundred new records.
 publish() {
   local i
   for ((i = 0; ; ++i)); do
-    sleep 10
+    sleep 20
     build/release/corpus-tools/traan-corpus synth --docs 100 --seed $((1000 + i)) -o "$work/new.jsonl"
     sed -i "s/^{\"id\":\"/&new-$i-/" "$work/new.jsonl"
     build/release/indexer/traan-indexer update "$work/new.jsonl" -i "$1" >"$logs/update.log"
   done
 }
 
-install_packages "${build_packages[@]}" "${test_packages[@]}" curl nodejs
+install_packages "${build_packages[@]}" "${test_packages[@]}" curl nodejs wrk
 say "building the programs"
 { cmake --preset release && cmake --build build/release --target traan-corpus traan-indexer \
   traan-searchd make_queries load; } >"$logs/serving-build.log" 2>&1 ||
@@ -68,16 +68,14 @@ load "$seconds" --rate "$rate"
 memory
 stop
 
-say "$rate searches a second, none kept"
+say "as many as can be answered without keeping any: wrk, 8 connections"
 start "$work/traan.index" 'cache.bytes = 0'
-load "$seconds" --rate "$rate" --zipf 0
-memory
-
-say "as many as can be answered without keeping any: wrk, 64 connections"
-install_packages wrk
-TARGETS=$targets wrk -t1 -c64 -d"${seconds}s" --latency -s bench/targets.lua "http://$address" |
+TARGETS=$targets wrk -t1 -c8 -d"${seconds}s" --latency -s bench/targets.lua "http://$address" |
   tee "$work/wrk.txt"
 most=$(awk '/^Requests\/sec/ { print int($2) }' "$work/wrk.txt")
+
+say "half as many"
+load "$seconds" --rate $((most / 2)) --zipf 0
 
 say "$overload times as many"
 load "$seconds" --rate $((most * overload)) --zipf 0 --connections 1000
@@ -89,7 +87,7 @@ load "$seconds" --rate "$rate" --idle 10000
 memory
 stop
 
-say "a new generation every ten seconds, beside $rate searches a second"
+say "a new generation every twenty seconds, beside $rate searches a second"
 switching=$work/switching.index
 rm -rf "$switching"
 cp -al "$work/traan.index" "$switching" # segments are never changed

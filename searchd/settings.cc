@@ -88,6 +88,12 @@ const std::array kSettings = {
             "Bytes of answers that are kept to be given again. 0 keeps none.", 0,
             std::uint64_t{1} << 40},
 
+    Setting{
+        "cache", "prepare_ms", &Settings::prepare_ms,
+        "Milliseconds for which the answers that were given last are made again from a generation\n"
+        "before it is served; a fifth of it where only a notice of the administration is new.",
+        0, kDay},
+
     Setting{"admin", "address", &Settings::admin_address,
             "Where the administration listens: unix:/path, or HOST:PORT of a loopback address. "
             "Empty: not\n"

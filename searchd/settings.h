@@ -29,13 +29,13 @@ struct Settings {
   Number connections = 20'000;
   Number idle_ms = 60'000, request_ms = 10'000, write_ms = 30'000, drain_ms = 10'000;
   Number header_bytes = 16 << 10;
-  Number search_at_hand = 64, search_wait_ms = 250;
+  Number search_at_hand = 32, search_wait_ms = 250;
   Number expensive_at_hand = 8, expensive_wait_ms = 5'000;
   Number query_ms = 2'000;
   Number stream_ms = 600'000, export_documents = 100'000;
   Number client_rate = 0, client_burst = 60, client_count = 100'000;
 
-  Number cache_bytes = 64 << 20;
+  Number cache_bytes = 64 << 20, prepare_ms = 5'000;
 
   Text admin_address, admin_token_file, admin_state_folder;
 

@@ -1,5 +1,7 @@
 #include "searchd/http/answer_cache.h"
 
+#include <algorithm>
+
 namespace traan {
 
 std::size_t AnswerCache::size_of(const Entry& entry) {
@@ -37,6 +39,19 @@ void AnswerCache::clear() {
   entries_.clear();
   places_.clear();
   bytes_ = 0;
+}
+
+void AnswerCache::keep_only(std::initializer_list<std::string_view> versions) {
+  const std::lock_guard lock(mutex_);
+  for (auto entry = entries_.begin(); entry != entries_.end();) {
+    if (std::find(versions.begin(), versions.end(), entry->key.version) != versions.end()) {
+      ++entry;
+      continue;
+    }
+    bytes_ -= size_of(*entry);
+    places_.erase(entry->key);
+    entry = entries_.erase(entry);
+  }
 }
 
 std::vector<AnswerKey> AnswerCache::recent(const std::string& version) const {

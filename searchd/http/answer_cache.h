@@ -2,11 +2,13 @@
 
 #include <compare>
 #include <cstddef>
+#include <initializer_list>
 #include <list>
 #include <map>
 #include <mutex>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "searchd/http/response.h"
@@ -31,6 +33,8 @@ class AnswerCache {
   std::optional<Response> find(const AnswerKey& key);
   void insert(const AnswerKey& key, const Response& response);
   void clear();
+  /// Drops what is of none of these versions.
+  void keep_only(std::initializer_list<std::string_view> versions);
 
   /// The keys of a version, the one used last first.
   std::vector<AnswerKey> recent(const std::string& version) const;

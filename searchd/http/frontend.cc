@@ -24,8 +24,8 @@ using Clock = std::chrono::steady_clock;
 constexpr auto kUse = net::as_tuple(net::use_awaitable);
 
 constexpr unsigned kSearchCost = 1, kExpensiveCost = 10;
+constexpr std::string_view kAnyVersion = "";  // of answers that take no index
 constexpr std::size_t kLeastToCompress = 1'024;
-constexpr std::chrono::seconds kLongestPreparation{2};
 constexpr std::uint64_t kTryAgain = 2;  // seconds
 
 const Problem kOverloaded{503, "overloaded", "too many searches at once; try again in a moment"};
@@ -146,7 +146,11 @@ Frontend::~Frontend() { index_.before_each(nullptr); }
 void Frontend::prepare(const std::shared_ptr<const ServedGeneration>& next) {
   const auto served = index_.current();
   if (!served) return;
-  const auto end = Clock::now() + kLongestPreparation;
+  cache_.keep_only({kAnyVersion, served->version});
+  // Who had a record removed waits for it.
+  const bool waited_for = served->generation().name() == next->generation().name();
+  const std::chrono::milliseconds most(settings_.prepare_ms / (waited_for ? 5 : 1));
+  const auto end = Clock::now() + most;
   std::vector<std::pair<AnswerKey, Response>> made;
   for (AnswerKey& key : cache_.recent(served->version)) {
     if (Clock::now() > end) break;
@@ -225,7 +229,8 @@ Response Frontend::answer_quick(const Request& request, const Route& route) {
       response.body.size() < kLeastToCompress) {
     return response;
   }
-  const AnswerKey key{"", std::string(route.pattern), std::string(name_of(encoding))};
+  const AnswerKey key{std::string(kAnyVersion), std::string(route.pattern),
+                      std::string(name_of(encoding))};
   if (auto kept = cache_.find(key)) return std::move(*kept);
   encode(response, encoding);
   cache_.insert(key, response);

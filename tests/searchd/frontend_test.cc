@@ -212,6 +212,27 @@ TEST(Compression, TheBestThatIsAccepted) {
   }
 }
 
+TEST(AnswerCache, KeepsWhatWasUsedLastWithinItsBytes) {
+  AnswerCache cache(4'000);
+  const Response response{200, "text/plain", std::string(500, 'x')};
+  const AnswerKey a{"1", "/a", ""}, b{"1", "/b", ""}, c{"2", "/c", "gzip"}, d{"2", "/d", ""};
+  for (const AnswerKey& key : {a, b, c}) cache.insert(key, response);
+  EXPECT_TRUE(cache.find(a));
+  cache.insert(d, response);  // one too many: b was used longest ago
+  EXPECT_FALSE(cache.find(b));
+  EXPECT_EQ(cache.size(), 3u);
+  EXPECT_LE(cache.bytes(), 4'000u);
+  EXPECT_EQ(cache.recent("2"), (std::vector<AnswerKey>{d, c}));
+  EXPECT_FALSE(cache.find({"2", "/c", ""}));
+  cache.keep_only({"2"});
+  EXPECT_FALSE(cache.find(a));
+  EXPECT_EQ(cache.size(), 2u);
+  cache.insert(a, {200, "text/plain", std::string(5'000, 'x')});
+  EXPECT_FALSE(cache.find(a));  // larger than all
+  cache.clear();
+  EXPECT_EQ(cache.bytes(), 0u);
+}
+
 TEST(RateLimiter, ForgetsWhoHasNotAskedForLongest) {
   RateLimiter limiter(60, 2, 2);
   const auto now = RateLimiter::Clock::now();
