@@ -83,7 +83,7 @@ void serve(const Settings& settings) {
     desk = std::make_unique<AdminDesk>(index, board, frontend, settings);
   }
   Server server(settings);
-  frontend.count_connections(server.connections());
+  frontend.count_connections([&] { return server.connections(); });
   open_public(settings, server, frontend);
   if (desk) open_admin(settings, server, *desk);
   server.on_hangup([&] {

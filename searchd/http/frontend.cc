@@ -356,7 +356,7 @@ void Frontend::finish(const Request& request, Response& response) const {
 
 ServerState Frontend::state() const {
   ServerState state;
-  state.connections = connections_ ? *connections_ : 0;
+  state.connections = connections_ ? connections_() : 0;
   state.search_at_hand = searches_.at_hand();
   state.expensive_at_hand = expensive_.at_hand();
   state.cached_answers = cache_.size();

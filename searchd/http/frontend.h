@@ -1,6 +1,7 @@
 #pragma once
 
 #include <boost/asio/steady_timer.hpp>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -30,7 +31,8 @@ class Frontend : public RequestHandler {
   Response refuse(Request& request) override;
   boost::asio::awaitable<std::string> next_piece(BodyStream& stream) override;
 
-  void count_connections(const std::size_t& connections) { connections_ = &connections; }
+  /// How many connections are open, for metrics.
+  void count_connections(std::function<std::size_t()> count) { connections_ = std::move(count); }
   ServerState state() const;
   std::string metrics() const { return metrics_.text(state()); }
   void flush_cache() { cache_.clear(); }
@@ -69,7 +71,7 @@ class Frontend : public RequestHandler {
   std::map<AnswerKey, std::shared_ptr<Flight>> flights_;
   Metrics metrics_;
   AccessLog log_;
-  const std::size_t* connections_ = nullptr;
+  std::function<std::size_t()> connections_;
   WorkerLane searches_, expensive_;  // last, so that their threads end before the rest
 };
 

@@ -61,7 +61,7 @@ class Server::Impl {
     for (const Door& door : doors_) addresses.push_back(door.socket.address());
     return addresses;
   }
-  const std::size_t& connections() const { return connections_; }
+  std::size_t connections() const { return sessions_.size(); }
   void on_hangup(std::function<void()> action) { hangup_ = std::move(action); }
 
   void run() {
@@ -90,7 +90,7 @@ class Server::Impl {
         co_await pause.async_wait(kUse);
         continue;
       }
-      if (connections_ >= settings_.connections) continue;  // closed as it goes
+      if (connections() >= settings_.connections) continue;  // closed as it goes
       auto session = converse(door, std::move(socket));
       net::co_spawn(io_, std::move(session), net::detached);
     }
@@ -101,7 +101,6 @@ class Server::Impl {
     const auto session =
         make_session(std::move(socket), door.tls, std::move(peer), door.handler, settings_);
     sessions_.insert(session.get());
-    ++connections_;
     try {
       co_await session->run();
     } catch (const std::exception& error) {
@@ -109,7 +108,6 @@ class Server::Impl {
     } catch (...) {
       spdlog::error("connection ended by an unknown error");
     }
-    --connections_;
     sessions_.erase(session.get());
     if (stopping_ && sessions_.empty()) drained_.cancel();
   }
@@ -142,8 +140,7 @@ class Server::Impl {
 
   const Settings& settings_;
   std::optional<net::ssl::context> tls_;
-  std::size_t connections_ = 0;  // before io_, whose coroutines count with it
-  std::unordered_set<Session*> sessions_;
+  std::unordered_set<Session*> sessions_;  // before io_, whose coroutines are in it
   net::io_context io_{1};
   std::list<Door> doors_;
   net::signal_set signals_{io_, SIGINT, SIGTERM}, hangups_{io_, SIGHUP};
@@ -159,7 +156,7 @@ void Server::serve(ListenSocket socket, RequestHandler& handler, bool public_sid
   impl_->serve(std::move(socket), handler, public_side);
 }
 std::vector<std::string> Server::addresses() const { return impl_->addresses(); }
-const std::size_t& Server::connections() const { return impl_->connections(); }
+std::size_t Server::connections() const { return impl_->connections(); }
 void Server::on_hangup(std::function<void()> action) { impl_->on_hangup(std::move(action)); }
 void Server::run() { impl_->run(); }
 

@@ -23,8 +23,8 @@ class Server {
   void serve(ListenSocket socket, RequestHandler& handler, bool public_side);
   /// The addresses that are listened on.
   std::vector<std::string> addresses() const;
-  /// Open connections, of all addresses.
-  const std::size_t& connections() const;
+  /// Open connections, of all addresses. On the thread that calls run().
+  std::size_t connections() const;
   /// What SIGHUP does while run() serves; nothing unless told.
   void on_hangup(std::function<void()> action);
 

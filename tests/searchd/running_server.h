@@ -55,7 +55,7 @@ class RunningServer : public testing::Test {
     frontend_ = std::make_unique<Frontend>(*index_, settings_);
     desk_ = std::make_unique<AdminDesk>(*index_, *board_, *frontend_, settings_);
     server_ = std::make_unique<Server>(settings_);
-    frontend_->count_connections(server_->connections());
+    frontend_->count_connections([this] { return server_->connections(); });
     server_->serve(ListenSocket(settings_.addresses.front()), *frontend_, true);
     server_->serve(ListenSocket("127.0.0.1:0"), *desk_, false);
     port_ = port_of(server_->addresses()[0]);
