@@ -19,8 +19,8 @@ const std::map<std::string, std::set<std::string>> kAllowed = {
 };
 
 const std::set<std::string> kBeastFiles = {"session.cc", "codec.h", "codec.cc", "search_client.cc"};
-const std::set<std::string> kAsioFiles = {"listener.cc",   "session.h",         "frontend.h",
-                                          "frontend.cc",   "admin_desk.h",      "admin_desk.cc",
+const std::set<std::string> kAsioFiles = {"listener.cc",   "session.h",        "frontend.h",
+                                          "frontend.cc",   "admin_desk.h",     "admin_desk.cc",
                                           "worker_lane.h", "request_handler.h"};
 
 template <typename Visit>
