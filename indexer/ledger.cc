@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <charconv>
 #include <cstring>
 #include <filesystem>
 
@@ -66,6 +67,13 @@ Change change_of(std::string_view text, const std::string& path) {
           optional_string(document, "id"),
           optional_string(document, "reason"),
           optional_string(document, "hash")};
+}
+
+/// 12 of "000012".
+std::uint64_t number_of(const std::string& generation) {
+  std::uint64_t number = 0;
+  std::from_chars(generation.data(), generation.data() + generation.size(), number);
+  return number;
 }
 
 /// The checksum chain goes on by the lines of one generation at a time.
@@ -164,14 +172,14 @@ LedgerReader::LedgerReader(std::string path, const LedgerEnd& end) : path_(std::
 }
 
 /// Generations ascend, so the place is found by halving.
-void LedgerReader::skip_past(std::string_view generation) {
+void LedgerReader::skip_past(std::uint64_t generation) {
   std::size_t low = 0, high = rest_.size();  // both where a line begins
   while (low < high) {
     const std::size_t middle = low + (high - low) / 2;
     const std::size_t before = middle > low ? rest_.rfind('\n', middle - 1) : rest_.npos;
     const std::size_t begin = before == rest_.npos || before < low ? low : before + 1;
     const std::size_t end = std::min(rest_.find('\n', middle), rest_.size() - 1) + 1;
-    if (change_of(rest_.substr(begin, end - begin), path_).generation <= generation) {
+    if (number_of(change_of(rest_.substr(begin, end - begin), path_).generation) <= generation) {
       low = end;
     } else {
       high = begin;

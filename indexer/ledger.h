@@ -58,8 +58,8 @@ class LedgerReader {
   /// Throws Error(damaged) when the ledger is shorter than that.
   LedgerReader(std::string path, const LedgerEnd& end);
 
-  /// Goes to the first change of a generation behind `generation`.
-  void skip_past(std::string_view generation);
+  /// Goes to the first change of a generation behind that of this number.
+  void skip_past(std::uint64_t generation);
   /// False at the end. Throws Error(damaged).
   bool next(Change& change);
 

@@ -76,7 +76,9 @@ void serve(const Settings& settings) {
   allow_many_files();
   const std::string& state = settings.admin_state_folder;
   NoticeBoard board(state.empty() ? "" : state + "/notices.json");
-  LiveIndex index(settings.index, static_cast<unsigned>(settings.threads) + 1, &board);
+  const unsigned searchers =
+      static_cast<unsigned>(settings.threads) + 1;  // one for what is expensive
+  LiveIndex index(settings.index, searchers, &board);
   Frontend frontend(index, settings);
   std::unique_ptr<AdminDesk> desk;
   if (!settings.admin_address.empty()) {

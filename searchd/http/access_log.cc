@@ -2,8 +2,6 @@
 
 #include <openssl/hmac.h>
 #include <openssl/rand.h>
-#include <rapidjson/stringbuffer.h>
-#include <rapidjson/writer.h>
 #include <spdlog/spdlog.h>
 
 #include <cerrno>
@@ -11,6 +9,7 @@
 
 #include "analyzers/error.h"
 #include "indexer/index_writer.h"
+#include "searchd/http/json.h"
 
 namespace traan {
 namespace {
@@ -78,35 +77,23 @@ std::string AccessLog::shown(std::string_view text, const std::string& how) cons
 std::string AccessLog::line(const LogEntry& entry) const {
   const Request& request = entry.request;
   rapidjson::StringBuffer buffer;
-  rapidjson::Writer<rapidjson::StringBuffer> writer(buffer);
+  JsonWriter writer(buffer);
   writer.SetMaxDecimalPlaces(3);
-  const auto member = [&](const char* name, std::string_view value) {
-    if (value.empty()) return;
-    writer.Key(name);
-    writer.String(value.data(), static_cast<rapidjson::SizeType>(value.size()));
-  };
-  const auto number = [&](const char* name, double value) {
-    writer.Key(name);
-    writer.Double(value);
-  };
   writer.StartObject();
-  member("time", utc_now());
-  member("request_id", request.id);
-  member("client", shown(request.client, settings_.log_clients));
-  member("method", name_of(request.method));
-  member("route", "/" + std::string(entry.route));
-  member("target", shown(request.target, settings_.log_queries));
-  member("query", shown(request.param("q").value_or(""), settings_.log_queries));
-  writer.Key("status");
-  writer.Int(entry.response.status);
-  if (!entry.response.stream) {
-    writer.Key("bytes");
-    writer.Uint64(entry.response.body.size());
-  }
-  number("ms", entry.seconds * 1e3);
-  member("cache", entry.cache);
+  write_member(writer, "time", utc_now());
+  write_member(writer, "request_id", request.id);
+  write_member(writer, "client", shown(request.client, settings_.log_clients));
+  write_member(writer, "method", name_of(request.method));
+  write_member(writer, "route", "/" + std::string(entry.route));
+  write_member(writer, "target", shown(request.target, settings_.log_queries));
+  write_member(writer, "query", shown(request.param("q").value_or(""), settings_.log_queries));
+  write_number(writer, "status", static_cast<std::uint64_t>(entry.response.status));
+  if (!entry.response.stream) write_number(writer, "bytes", entry.response.body.size());
+  writer.Key("ms");
+  writer.Double(entry.seconds * 1e3);
+  write_member(writer, "cache", entry.cache);
   writer.EndObject();
-  return std::string(buffer.GetString(), buffer.GetSize()) + "\n";
+  return std::string(view_of(buffer)) + "\n";
 }
 
 void AccessLog::write(const LogEntry& entry) {

@@ -1,24 +1,23 @@
 #include "searchd/http/admin_desk.h"
 
 #include <openssl/crypto.h>
-#include <rapidjson/stringbuffer.h>
-#include <rapidjson/writer.h>
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/use_awaitable.hpp>
+#include <exception>
 
 #include "analyzers/error.h"
 #include "analyzers/mapped_file.h"
+#include "searchd/http/json.h"
 
 namespace traan {
 namespace {
 
 namespace net = boost::asio;
-using Writer = rapidjson::Writer<rapidjson::StringBuffer>;
 
-constexpr std::size_t kMostBodyBytes = 64 << 10;
+constexpr std::size_t kMostBodyBytes = 64 << 10, kMostAtHand = 16;
 
 std::string read_token(const std::string& path) {
   if (path.empty()) return {};
@@ -34,23 +33,9 @@ std::string read_token(const std::string& path) {
   return std::string(token);
 }
 
-void write_member(Writer& writer, const char* name, std::string_view value) {
-  writer.Key(name);
-  writer.String(value.data(), static_cast<rapidjson::SizeType>(value.size()));
-}
-
-void write_member(Writer& writer, const char* name, std::uint64_t value) {
-  writer.Key(name);
-  writer.Uint64(value);
-}
-
-Response json(const rapidjson::StringBuffer& buffer) {
-  return {200, std::string(kJsonType), {buffer.GetString(), buffer.GetSize()}};
-}
-
 Response done() { return {200, std::string(kJsonType), "{\"done\":true}"}; }
 
-void write_removed(Writer& writer, const Notices& notices) {
+void write_removed(JsonWriter& writer, const Notices& notices) {
   writer.Key("removed");
   writer.StartArray();
   for (const Withdrawal& removed : notices.removed) {
@@ -63,7 +48,7 @@ void write_removed(Writer& writer, const Notices& notices) {
   writer.EndArray();
 }
 
-void write_corrections(Writer& writer, const Notices& notices) {
+void write_corrections(JsonWriter& writer, const Notices& notices) {
   writer.Key("corrections");
   writer.StartArray();
   for (const auto& [id, notice] : notices.corrections) {
@@ -89,8 +74,16 @@ void log_change(const Request& request, std::string_view what) {
   spdlog::info("administration, from {}: {}", request.peer, what);
 }
 
+Response overloaded() {
+  return to_response({503, "overloaded", "too much is being changed; try again in a moment"});
+}
+
 /// On the desk's thread.
-net::awaitable<Response> on_thread(std::function<Response()> work) { co_return work(); }
+net::awaitable<Response> on_thread(std::function<Response()> work,
+                                   std::chrono::steady_clock::time_point latest) {
+  if (std::chrono::steady_clock::now() > latest) co_return overloaded();
+  co_return work();
+}
 
 }  // namespace
 
@@ -100,7 +93,7 @@ AdminDesk::AdminDesk(LiveIndex& index, NoticeBoard& board, Frontend& frontend,
       board_(board),
       frontend_(frontend),
       token_(read_token(settings.admin_token_file)),
-      lane_("admin", 1, 16, std::chrono::minutes(1)) {}
+      lane_("admin", 1, kMostAtHand, std::chrono::minutes(1)) {}
 
 std::size_t AdminDesk::most_body_bytes() const { return kMostBodyBytes; }
 
@@ -114,9 +107,10 @@ net::awaitable<Response> AdminDesk::answer(Request& request) {
   const bool quick = request.method == Method::get || request.path.empty() ||
                      request.path[0] == "cache" || request.path[0] == "log-level";
   if (quick) co_return answer_quick(request);
+  if (lane_.is_full()) co_return overloaded();
   const WorkerLane::Place place(lane_);
   std::function<Response()> slow = [this, &request] { return answer_slow(request); };
-  auto work = on_thread(std::move(slow));
+  auto work = on_thread(std::move(slow), lane_.latest_begin());
   Response response = co_await net::co_spawn(lane_.executor(), std::move(work), net::use_awaitable);
   if (asks(request, Method::post, "reload", 1) && response.status == 200) response = status();
   co_return response;
@@ -140,12 +134,12 @@ Response AdminDesk::answer_quick(const Request& request) {
   }
   if (asks(request, Method::get, "removed", 1) || asks(request, Method::get, "corrections", 1)) {
     rapidjson::StringBuffer buffer;
-    Writer writer(buffer);
+    JsonWriter writer(buffer);
     writer.StartObject();
     request.path[0] == "removed" ? write_removed(writer, *board_.current())
                                  : write_corrections(writer, *board_.current());
     writer.EndObject();
-    return json(buffer);
+    return json_response(buffer);
   }
   if (asks(request, Method::remove, "cache", 1)) {
     frontend_.flush_cache();
@@ -156,53 +150,56 @@ Response AdminDesk::answer_quick(const Request& request) {
 }
 
 Response AdminDesk::answer_slow(const Request& request) {
+  const std::string first = request.path[0];
   try {
     if (asks(request, Method::post, "reload", 1)) {
       index_.refresh();
       return done();
     }
-    if (request.path.size() == 2 && request.path[0] == "removed") return change_removal(request);
-    if (request.path.size() == 2 && request.path[0] == "corrections") {
-      return change_correction(request);
-    }
+    const bool of_a_record = request.path.size() == 2;
+    if (of_a_record && first == "removed") return change_removal(request);
+    if (of_a_record && first == "corrections") return change_correction(request);
     return no_such_route();
   } catch (const Error& error) {
-    const bool theirs = error.kind() == ErrorKind::bad_input;
-    if (!theirs) spdlog::error("administration: {}", error.what());
-    return to_response(theirs ? Problem{400, "bad_request", error.what()}
-                              : Problem{500, "not_kept", "nothing was changed; the log says why"});
+    if (error.kind() == ErrorKind::bad_input) {
+      return to_response({400, "bad_request", error.what()});
+    }
+    spdlog::error("administration: {}", error.what());
+  } catch (const std::exception& error) {
+    spdlog::error("administration, unexpected: {}", error.what());
   }
+  return to_response({500, "not_kept", "nothing was changed; the log says why"});
 }
 
 Response AdminDesk::status() const {
   const ServerState state = frontend_.state();
   const auto served = index_.current();
   rapidjson::StringBuffer buffer;
-  Writer writer(buffer);
+  JsonWriter writer(buffer);
   writer.StartObject();
   write_member(writer, "version", TRAAN_VERSION);
   write_member(writer, "index", index_.path());
   if (served) {
     write_member(writer, "generation", served->generation().name());
     write_member(writer, "created", served->generation().manifest().created);
-    write_member(writer, "documents", state.documents);
+    write_number(writer, "documents", state.documents);
   }
   write_member(writer, "alarm", index_.problem());
   writer.Key("notices_in_force");
   writer.Bool(index_.notices_are_in_force());
-  write_member(writer, "removed", board_.current()->removed.size());
-  write_member(writer, "corrections", board_.current()->corrections.size());
-  write_member(writer, "connections", state.connections);
-  write_member(writer, "search_at_hand", state.search_at_hand);
-  write_member(writer, "expensive_at_hand", state.expensive_at_hand);
-  write_member(writer, "cached_answers", state.cached_answers);
-  write_member(writer, "cached_bytes", state.cached_bytes);
+  write_number(writer, "removed", board_.current()->removed.size());
+  write_number(writer, "corrections", board_.current()->corrections.size());
+  write_number(writer, "connections", state.connections);
+  write_number(writer, "search_at_hand", state.search_at_hand);
+  write_number(writer, "expensive_at_hand", state.expensive_at_hand);
+  write_number(writer, "cached_answers", state.cached_answers);
+  write_number(writer, "cached_bytes", state.cached_bytes);
   write_member(writer, "log_level", [] {
     const auto level = spdlog::level::to_string_view(spdlog::get_level());
     return std::string_view(level.data(), level.size());
   }());
   writer.EndObject();
-  return json(buffer);
+  return json_response(buffer);
 }
 
 Response AdminDesk::set_log_level(const Request& request) const {
@@ -256,15 +253,19 @@ Response AdminDesk::change_correction(const Request& request) {
 Response AdminDesk::put_in_force(const std::string& id) {
   index_.refresh();
   const auto served = index_.current();
-  if (served && index_.notices_are_in_force()) {
-    const bool found = served->searchers.borrow()->contains(id) ||
-                       find_withdrawal(served->generation().withdrawals(), id);
-    return {200, std::string(kJsonType),
-            std::string("{\"done\":true,\"found\":") + (found ? "true}" : "false}")};
+  try {
+    if (served && index_.notices_are_in_force()) {
+      const bool found = served->searchers.borrow()->contains(id) ||
+                         find_withdrawal(served->generation().withdrawals(), id);
+      return {200, std::string(kJsonType),
+              std::string("{\"done\":true,\"found\":") + (found ? "true}" : "false}")};
+    }
+  } catch (const std::exception& error) {
+    spdlog::error("administration, looking for {}: {}", id, error.what());
   }
   return to_response({500, "not_in_force",
-                      "it is kept but not in force yet: the index could not be opened again, and "
-                      "the log says why"});
+                      "it is kept but perhaps not in force: the index could not be read, and the "
+                      "log says why"});
 }
 
 }  // namespace traan

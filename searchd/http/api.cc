@@ -1,14 +1,14 @@
 #include "searchd/http/api.h"
 
 #include <rapidjson/document.h>
-#include <rapidjson/stringbuffer.h>
-#include <rapidjson/writer.h>
 
 #include <chrono>
 #include <optional>
 
 #include "analyzers/error.h"
 #include "searchd/http/documents.h"
+#include "searchd/http/json.h"
+#include "searchd/http/search_params.h"
 #include "searchd/pages/html_writer.h"
 #include "searchd/pages/judgment_text.h"
 #include "searchd/query/result_order.h"
@@ -16,35 +16,18 @@
 namespace traan {
 namespace {
 
-using Writer = rapidjson::Writer<rapidjson::StringBuffer>;
-
-void write_string(Writer& writer, std::string_view text) {
-  writer.String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
-}
-
-void write_member(Writer& writer, const char* name, std::string_view text) {
-  if (text.empty()) return;
-  writer.Key(name);
-  write_string(writer, text);
-}
-
 std::string to_html(const MarkedText& text) {
   HtmlWriter html;
   html << text;
   return html.take();
 }
 
-void write_number(Writer& writer, const char* name, std::uint64_t number) {
-  writer.Key(name);
-  writer.Uint64(number);
-}
-
-void write_span(Writer& writer, std::size_t begin, std::size_t end) {
+void write_span(JsonWriter& writer, std::size_t begin, std::size_t end) {
   write_number(writer, "begin", begin);
   write_number(writer, "end", end);
 }
 
-void write_query(Writer& writer, const SearchRequest& request, const SearchResult& result) {
+void write_query(JsonWriter& writer, const SearchRequest& request, const SearchResult& result) {
   writer.Key("query");
   writer.StartObject();
   writer.Key("text");
@@ -71,7 +54,7 @@ void write_query(Writer& writer, const SearchRequest& request, const SearchResul
   writer.EndObject();
 }
 
-void write_parts(Writer& writer, const std::vector<ScorePart>& parts) {
+void write_parts(JsonWriter& writer, const std::vector<ScorePart>& parts) {
   writer.Key("explain");
   writer.StartArray();
   for (const ScorePart& part : parts) {
@@ -84,7 +67,7 @@ void write_parts(Writer& writer, const std::vector<ScorePart>& parts) {
   writer.EndArray();
 }
 
-void write_hit(Writer& writer, const Site& site, const Hit& hit) {
+void write_hit(JsonWriter& writer, const Site& site, const Hit& hit) {
   const Record& record = hit.record;
   writer.StartObject();
   write_member(writer, "id", record.id);
@@ -108,20 +91,20 @@ void write_hit(Writer& writer, const Site& site, const Hit& hit) {
   writer.EndObject();
 }
 
-void write_hits(Writer& writer, const Site& site, const SearchResult& result) {
+void write_hits(JsonWriter& writer, const Site& site, const SearchResult& result) {
   writer.Key("hits");
   writer.StartArray();
   for (const Hit& hit : result.hits) write_hit(writer, site, hit);
   writer.EndArray();
 }
 
-void write_partial(Writer& writer, const SearchResult& result) {
+void write_partial(JsonWriter& writer, const SearchResult& result) {
   writer.Key("partial");
   writer.Bool(result.partial);
   if (result.partial) write_number(writer, "unexamined", result.unexamined);
 }
 
-void write_facets(Writer& writer, const SearchResult& result) {
+void write_facets(JsonWriter& writer, const SearchResult& result) {
   writer.Key("facets");
   writer.StartObject();
   for (const Facet& facet : result.facets) {
@@ -139,7 +122,7 @@ void write_facets(Writer& writer, const SearchResult& result) {
 }
 
 /// What there would be without one part of a query that found nothing.
-void write_blockers(Writer& writer, const SearchResult& result) {
+void write_blockers(JsonWriter& writer, const SearchResult& result) {
   if (result.blockers.empty()) return;
   writer.Key("blockers");
   writer.StartArray();
@@ -164,7 +147,7 @@ std::optional<Problem> cursor_problem(const SearchRequest& request, const std::s
   }
 }
 
-void write_generation(Writer& writer, const Site& site) {
+void write_generation(JsonWriter& writer, const Site& site) {
   if (!site.served) return;
   const Generation& generation = site.searchers().generation();
   write_member(writer, "generation", generation.name());
@@ -172,7 +155,7 @@ void write_generation(Writer& writer, const Site& site) {
 }
 
 /// Where paragraphs stand in the text, and how pages call them.
-void write_paragraphs(Writer& writer, const MarkedText& text) {
+void write_paragraphs(JsonWriter& writer, const MarkedText& text) {
   writer.Key("paragraphs");
   writer.StartArray();
   const std::vector<Paragraph> paragraphs = paragraphs_of(text);
@@ -185,7 +168,7 @@ void write_paragraphs(Writer& writer, const MarkedText& text) {
   writer.EndArray();
 }
 
-void write_correction(Writer& writer, const CorrectionNotice& notice) {
+void write_correction(JsonWriter& writer, const CorrectionNotice& notice) {
   writer.Key("correction_notice");
   writer.StartObject();
   write_member(writer, "text", notice.text);
@@ -203,20 +186,16 @@ std::string without_own_members(const std::string& unknown) {
   for (const char* name : kOwn) changed = members.RemoveMember(name) || changed;
   if (!changed) return unknown;
   rapidjson::StringBuffer buffer;
-  Writer writer(buffer);
+  JsonWriter writer(buffer);
   members.Accept(writer);
   return {buffer.GetString() + 1, buffer.GetSize() - 2};
-}
-
-Response json_response(const rapidjson::StringBuffer& buffer) {
-  return {200, std::string(kJsonType), {buffer.GetString(), buffer.GetSize()}};
 }
 
 }  // namespace
 
 Response api_search(const Site& site, const Request& request) {
   const auto start = std::chrono::steady_clock::now();
-  const SearchParams params = read_search(site, request);
+  const SearchParams params = read_search_params(request, site.settings);
   if (!params.problems.empty()) return to_response(params.problems.front());
   const auto searcher = site.searchers().borrow();
   if (const auto problem = cursor_problem(params.search, searcher->generation().name())) {
@@ -225,7 +204,7 @@ Response api_search(const Site& site, const Request& request) {
   const SearchResult result = searcher->search(params.search);
   const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
   rapidjson::StringBuffer buffer;
-  Writer writer(buffer);
+  JsonWriter writer(buffer);
   writer.SetMaxDecimalPlaces(3);
   writer.StartObject();
   write_member(writer, "generation", searcher->generation().name());
@@ -265,7 +244,7 @@ Response api_suggest(const Site& site, const Request& request) {
   }
   const auto searcher = site.searchers().borrow();
   rapidjson::StringBuffer buffer;
-  Writer writer(buffer);
+  JsonWriter writer(buffer);
   writer.StartObject();
   write_member(writer, "generation", searcher->generation().name());
   writer.Key("suggestions");
@@ -285,7 +264,7 @@ Response api_suggest(const Site& site, const Request& request) {
 
 Response api_similar(const Site& site, const Request& request) {
   const std::string& id = request.path[request.path.size() - 2];
-  const SearchParams params = read_search(site, request);
+  const SearchParams params = read_search_params(request, site.settings);
   if (!params.problems.empty()) return to_response(params.problems.front());
   const auto refused = refused_parameter(request, "a list of similar documents",
                                          {"q", "sort", "cursor", "facets", "count", "literal"});
@@ -294,7 +273,7 @@ Response api_similar(const Site& site, const Request& request) {
   const auto result = searcher->similar(id, params.search);
   if (!result) return to_response(missing_document(site, id));
   rapidjson::StringBuffer buffer;
-  Writer writer(buffer);
+  JsonWriter writer(buffer);
   writer.SetMaxDecimalPlaces(3);
   writer.StartObject();
   write_member(writer, "generation", searcher->generation().name());
@@ -313,7 +292,7 @@ Response api_document(const Site& site, const Request& request) {
   auto found = site.searchers().borrow()->find_marked(id, query);
   if (!found) return to_response(missing_document(site, id));
   rapidjson::StringBuffer buffer;
-  Writer writer(buffer);
+  JsonWriter writer(buffer);
   writer.StartObject();
   write_member(writer, "content_hash", found->hash.text());
   write_paragraphs(writer, found->text);
@@ -330,7 +309,7 @@ Response api_document(const Site& site, const Request& request) {
 
 Response api_health(const Site& site, const Request&) {
   rapidjson::StringBuffer buffer;
-  Writer writer(buffer);
+  JsonWriter writer(buffer);
   writer.StartObject();
   write_member(writer, "status", "ok");
   write_generation(writer, site);
@@ -346,7 +325,7 @@ Response api_ready(const Site& site, const Request&) {
     return response;
   }
   rapidjson::StringBuffer buffer;
-  Writer writer(buffer);
+  JsonWriter writer(buffer);
   writer.StartObject();
   write_member(writer, "status", "ready");
   write_generation(writer, site);

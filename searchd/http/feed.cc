@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "searchd/http/documents.h"
+#include "searchd/http/search_params.h"
 #include "searchd/pages/html_writer.h"
 #include "searchd/pages/labels.h"
 
@@ -51,7 +51,7 @@ void write_tombstones(HtmlWriter& feed, const Site& site) {
 }  // namespace
 
 Response atom_feed(const Site& site, const Request& request) {
-  SearchParams params = read_search(site, request);
+  SearchParams params = read_search_params(request, site.settings);
   if (!params.problems.empty()) return to_response(params.problems.front());
   const auto refused = refused_parameter(
       request, "a feed", {"page", "size", "cursor", "sort", "facets", "explain", "count"});

@@ -1,8 +1,5 @@
 #include "searchd/http/notice_board.h"
 
-#include <rapidjson/stringbuffer.h>
-#include <rapidjson/writer.h>
-
 #include <algorithm>
 #include <filesystem>
 
@@ -12,28 +9,26 @@
 #include "indexer/file_writer.h"
 #include "indexer/index_writer.h"
 #include "indexer/json.h"
+#include "searchd/http/json.h"
 
 namespace traan {
 namespace {
 
-using Writer = rapidjson::Writer<rapidjson::StringBuffer>;
-
-void write_object(Writer& writer,
+void write_object(JsonWriter& writer,
                   std::initializer_list<std::pair<const char*, std::string_view>> members) {
   writer.StartObject();
   for (const auto& [name, value] : members) {
     writer.Key(name);
-    writer.String(value.data(), static_cast<rapidjson::SizeType>(value.size()));
+    write_string(writer, value);
   }
   writer.EndObject();
 }
 
 std::string to_file(const Notices& notices) {
   rapidjson::StringBuffer buffer;
-  Writer writer(buffer);
+  JsonWriter writer(buffer);
   writer.StartObject();
-  writer.Key("revision");
-  writer.Uint64(notices.revision);
+  write_number(writer, "revision", notices.revision);
   writer.Key("removed");
   writer.StartArray();
   for (const Withdrawal& removed : notices.removed) {
@@ -47,7 +42,7 @@ std::string to_file(const Notices& notices) {
   }
   writer.EndArray();
   writer.EndObject();
-  return std::string(buffer.GetString(), buffer.GetSize()) + "\n";
+  return std::string(view_of(buffer)) + "\n";
 }
 
 Notices read_notices(const std::string& path) {

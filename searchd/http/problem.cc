@@ -1,27 +1,21 @@
 #include "searchd/http/problem.h"
 
-#include <rapidjson/stringbuffer.h>
-#include <rapidjson/writer.h>
+#include "searchd/http/json.h"
 
 namespace traan {
 
 Response to_response(const Problem& problem) {
   rapidjson::StringBuffer buffer;
-  rapidjson::Writer<rapidjson::StringBuffer> writer(buffer);
-  const auto member = [&](const char* name, std::string_view value) {
-    writer.Key(name);
-    writer.String(value.data(), static_cast<rapidjson::SizeType>(value.size()));
-  };
+  JsonWriter writer(buffer);
   writer.StartObject();
-  member("type", "about:blank");
-  member("title", status_title(problem.status));
-  writer.Key("status");
-  writer.Int(problem.status);
-  member("code", problem.code);
-  member("detail", problem.detail);
-  if (!problem.parameter.empty()) member("parameter", problem.parameter);
+  write_member(writer, "type", "about:blank");
+  write_member(writer, "title", status_title(problem.status));
+  write_number(writer, "status", static_cast<std::uint64_t>(problem.status));
+  write_member(writer, "code", problem.code);
+  write_member(writer, "detail", problem.detail);
+  write_member(writer, "parameter", problem.parameter);
   writer.EndObject();
-  return {problem.status, "application/problem+json", {buffer.GetString(), buffer.GetSize()}};
+  return {problem.status, "application/problem+json", std::string(view_of(buffer))};
 }
 
 Problem malformed() {

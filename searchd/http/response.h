@@ -31,6 +31,9 @@ struct Response {
   std::string parsed = {};  ///< The search as it was read.
 };
 
+/// What of a search the log, metrics and caches want to know.
+void add_trace(const SearchResult& result, Response& response);
+
 inline constexpr std::string_view kJsonType = "application/json";
 inline constexpr std::string_view kHtmlType = "text/html; charset=utf-8";
 

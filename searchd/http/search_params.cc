@@ -172,4 +172,28 @@ SearchParams read_search_params(const Request& request) {
   return out;
 }
 
+SearchParams read_search_params(const Request& request, const Settings& settings) {
+  SearchParams params = read_search_params(request);
+  params.search.budget = std::chrono::milliseconds(settings.query_ms);
+  return params;
+}
+
+std::optional<Problem> unknown_parameter(const Request& request,
+                                         std::initializer_list<std::string_view> known) {
+  for (const auto& [name, value] : request.params) {
+    if (value.empty() || std::find(known.begin(), known.end(), name) != known.end()) continue;
+    return Problem{400, "unknown_parameter", "there is no parameter " + name, name};
+  }
+  return std::nullopt;
+}
+
+std::optional<Problem> refused_parameter(const Request& request, const std::string& what,
+                                         std::initializer_list<std::string_view> refused) {
+  for (const auto& [name, value] : request.params) {
+    if (value.empty() || std::find(refused.begin(), refused.end(), name) == refused.end()) continue;
+    return Problem{400, "unknown_parameter", what + " has no " + name, name};
+  }
+  return std::nullopt;
+}
+
 }  // namespace traan

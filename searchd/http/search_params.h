@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -9,6 +10,7 @@
 #include "searchd/http/problem.h"
 #include "searchd/http/request.h"
 #include "searchd/query/search.h"
+#include "searchd/settings.h"
 
 namespace traan {
 
@@ -21,6 +23,15 @@ struct SearchParams {
 /// Reads the parameters of a search. One that is empty counts as not given; one that cannot be
 /// used is left out and reported, as are unknown ones.
 SearchParams read_search_params(const Request& request);
+/// The same, for a search that has the time that the settings allow.
+SearchParams read_search_params(const Request& request, const Settings& settings);
+
+/// The first parameter of the request that is given and not one of `known`, as a problem.
+std::optional<Problem> unknown_parameter(const Request& request,
+                                         std::initializer_list<std::string_view> known);
+/// The first that is given and one of `refused`, which `what` ("a feed") does not have.
+std::optional<Problem> refused_parameter(const Request& request, const std::string& what,
+                                         std::initializer_list<std::string_view> refused);
 
 /// A number from 1 to `limit`.
 std::optional<std::size_t> read_count(std::string_view text, std::size_t limit);

@@ -1,27 +1,18 @@
 #include "searchd/http/streams.h"
 
-#include <rapidjson/stringbuffer.h>
-#include <rapidjson/writer.h>
-
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 #include "indexer/index_directory.h"
 #include "indexer/ledger.h"
-#include "searchd/http/documents.h"
+#include "searchd/http/json.h"
+#include "searchd/http/search_params.h"
 
 namespace traan {
 namespace {
 
 constexpr std::size_t kPieceBytes = 64 << 10, kHitsAPiece = 500;
-
-using Writer = rapidjson::Writer<rapidjson::StringBuffer>;
-
-void write_member(Writer& writer, const char* name, std::string_view value) {
-  if (value.empty()) return;
-  writer.Key(name);
-  writer.String(value.data(), static_cast<rapidjson::SizeType>(value.size()));
-}
 
 struct CsvColumn {
   const char* name;
@@ -110,7 +101,7 @@ class ExportStream : public BodyStream {
 /// Changes as a JSON document.
 class ChangeStream : public BodyStream {
  public:
-  ChangeStream(const Site& site, const std::string& since)
+  ChangeStream(const Site& site, std::uint64_t since)
       : served_(site.served),
         reader_(IndexDirectory(site.index.path()).ledger(), ledger_end(*served_)) {
     reader_.skip_past(since);
@@ -141,7 +132,7 @@ class ChangeStream : public BodyStream {
   /// Without the reason, which is the administration's own.
   void append(const Change& change, std::string& piece) {
     rapidjson::StringBuffer buffer;
-    Writer writer(buffer);
+    JsonWriter writer(buffer);
     writer.StartObject();
     write_member(writer, "generation", change.generation);
     write_member(writer, "time", change.time);
@@ -151,7 +142,7 @@ class ChangeStream : public BodyStream {
     writer.EndObject();
     if (!first_) piece += ",";
     piece += "\n";
-    piece.append(buffer.GetString(), buffer.GetSize());
+    piece += view_of(buffer);
     first_ = false;
   }
 
@@ -189,7 +180,7 @@ Response api_export(const Site& site, const Request& request) {
   if (csv && text == "1") {
     return to_response(bad_value("text", "only jsonl has room for whole texts"));
   }
-  SearchParams params = read_search(site, search);
+  SearchParams params = read_search_params(search, site.settings);
   if (!params.problems.empty()) return to_response(params.problems.front());
   if (search.param("sort").value_or("").empty()) params.search.sort = SortOrder::newest;
   params.search.snippets = false;
@@ -222,13 +213,13 @@ Response api_export(const Site& site, const Request& request) {
 Response api_changes(const Site& site, const Request& request) {
   const std::string since(request.param("since").value_or(""));
   if (const auto unknown = unknown_parameter(request, {"since"})) return to_response(*unknown);
-  const bool is_name = since.find_first_not_of("0123456789") == since.npos && since.size() <= 6;
-  if (!is_name) {
+  std::uint64_t generation = 0;
+  const auto [rest, error] = std::from_chars(since.data(), since.data() + since.size(), generation);
+  if (!since.empty() && (error != std::errc{} || rest != since.data() + since.size())) {
     return to_response(bad_value("since", "since must be a generation, such as 000012"));
   }
   Response response{200, std::string(kJsonType), ""};
-  const std::string padded = std::string(6 - since.size(), '0') + since;
-  response.stream = std::make_shared<ChangeStream>(site, padded);
+  response.stream = std::make_shared<ChangeStream>(site, generation);
   return response;
 }
 

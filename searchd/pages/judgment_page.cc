@@ -1,4 +1,5 @@
 #include "searchd/http/documents.h"
+#include "searchd/http/search_params.h"
 #include "searchd/pages/judgment_text.h"
 #include "searchd/pages/labels.h"
 #include "searchd/pages/layout.h"

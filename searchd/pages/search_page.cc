@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "searchd/http/documents.h"
+#include "searchd/http/search_params.h"
 #include "searchd/pages/hit_list.h"
 #include "searchd/pages/labels.h"
 #include "searchd/pages/layout.h"
@@ -145,7 +145,7 @@ void write_nothing_found(HtmlWriter& html, const SearchResult& result) {
 }  // namespace
 
 Response search_page(const Site& site, const Request& request) {
-  SearchParams params = read_search(site, request);
+  SearchParams params = read_search_params(request, site.settings);
   params.search.count = true;  // pages are numbered
   const SearchResult result = site.searchers().borrow()->search(params.search);
   HtmlWriter html;

@@ -1,6 +1,8 @@
 #include "searchd/http/frontend.h"
 
 #include <gtest/gtest.h>
+#include <spdlog/sinks/ostream_sink.h>
+#include <spdlog/spdlog.h>
 
 #include <atomic>
 #include <fstream>
@@ -197,6 +199,46 @@ TEST_F(FrontendTest, TheLogHasALineForEachRequestAndNothingPersonal) {
   ask(get("/v1/search?q=nguyen+van+a"));
   EXPECT_NE(log().find("\"query\":\"nguyen van a\""), std::string::npos);
   EXPECT_NE(log().find("\"client\":\"127.0.0.1\""), std::string::npos);
+}
+
+TEST_F(FrontendTest, SlowRequestsAreLoggedWithHowTheyWereReadAndWhatTookHowLong) {
+  std::ostringstream log;
+  const auto before = spdlog::default_logger();
+  spdlog::set_default_logger(
+      std::make_shared<spdlog::logger>("", std::make_shared<spdlog::sinks::ostream_sink_mt>(log)));
+  Settings settings;
+  settings.slow_ms = 100;
+  settings.log_queries = "plain";
+  Request request;
+  Response response{200, "", ""};
+  response.parsed = "all(đất đai)";
+  response.stages.match = 0.25;
+  AccessLog(settings).write({request, response, "v1/search", "made", 0.05});
+  EXPECT_EQ(log.str(), "");
+  AccessLog(settings).write({request, response, "v1/search", "made", 0.3});
+  EXPECT_NE(log.str().find("/v1/search took 300 ms"), std::string::npos) << log.str();
+  EXPECT_NE(log.str().find("match 250.0"), std::string::npos);
+  EXPECT_NE(log.str().find("all(đất đai)"), std::string::npos);
+  log.str("");
+  settings.log_queries = "hashed";
+  AccessLog(settings).write({request, response, "v1/search", "made", 0.3});
+  EXPECT_NE(log.str().find("match 250.0"), std::string::npos);
+  EXPECT_EQ(log.str().find("đất"), std::string::npos);
+  spdlog::set_default_logger(before);
+}
+
+TEST_F(FrontendTest, SearchesAreTimedByRouteAndStage) {
+  ask(get("/v1/search?q=tranh+chap&facets=1"));
+  ask(get("/v1/documents/a"));
+  for (const char* stage : {"parse", "match", "facets", "order", "snippet"}) {
+    EXPECT_EQ(
+        metric("traan_search_stage_duration_seconds_count{stage=\"" + std::string(stage) + "\"}"),
+        "1")
+        << stage;
+  }
+  EXPECT_EQ(metric("traan_http_request_duration_seconds_count{route=\"v1/search\"}"), "1");
+  EXPECT_EQ(metric("traan_http_answers_total{route=\"v1/documents/*\",status=\"200\"}"), "1");
+  EXPECT_EQ(metric("traan_generation"), "1");
 }
 
 TEST(Compression, TheBestThatIsAccepted) {
