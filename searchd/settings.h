@@ -35,7 +35,7 @@ struct Settings {
   Number stream_ms = 600'000, export_documents = 100'000;
   Number client_rate = 0, client_burst = 60, client_count = 100'000;
 
-  Number cache_bytes = 64 << 20, prepare_ms = 5'000;
+  Number cache_bytes = 64 << 20, prepare_ms = 10'000;
 
   Text admin_address, admin_token_file, admin_state_folder;
 
