@@ -8,6 +8,7 @@
 #include <limits>
 #include <span>
 
+#include "analyzers/frequent_phrases.h"
 #include "analyzers/lexicon_format.h"
 #include "analyzers/province.h"
 #include "analyzers/seed_data.h"
@@ -17,7 +18,8 @@ namespace traan {
 namespace {
 
 constexpr std::uint32_t kNone = std::numeric_limits<std::uint32_t>::max();
-constexpr std::size_t kMostTerms = 1u << 20;  // counted at a time
+constexpr std::size_t kMostTerms = 1u << 20;                // counted at a time
+constexpr std::size_t kSampleWords = std::size_t{1} << 22;  // that phrases are looked for in
 constexpr double kPriorCapitals = 0.3, kPriorWeight = 2;
 
 /// Strings one after another, with the offset of each, and a table to find them by.
@@ -155,10 +157,21 @@ LexiconBuilder::Entry& LexiconBuilder::entry(std::string_view exact, std::string
   return found->second;
 }
 
+void LexiconBuilder::begin_document() {
+  ++documents_;
+  sampling_ = sample_.size() < kSampleWords;
+  keep_for_phrases(kDocumentBegin);
+}
+
+void LexiconBuilder::keep_for_phrases(std::uint32_t word_or_mark) {
+  if (sampling_) sample_.push_back(word_or_mark);
+}
+
 void LexiconBuilder::add_text(std::string_view text, std::uint32_t times) {
   const RepairedText repaired(text);
   Tokenizer tokenizer(repaired);
   std::uint32_t previous = kNone;
+  keep_for_phrases(kPhraseBreak);
   for (Token token; tokenizer.next(token);) {
     Entry& seen = entry(token.exact, token.folded);
     seen.count += times;
@@ -170,7 +183,10 @@ void LexiconBuilder::add_text(std::string_view text, std::uint32_t times) {
     }
     if (previous != kNone && token.before == Break::none) {
       count_pair(previous, seen.number, times);
+    } else {
+      keep_for_phrases(kPhraseBreak);
     }
+    keep_for_phrases(seen.number);
     previous = token.kind == TokenKind::word ? seen.number : kNone;
   }
   if (terms_.size() > kMostTerms) forget_rare_terms();
@@ -265,6 +281,16 @@ std::vector<std::uint32_t> LexiconBuilder::compounds(
   return hash_table(found, kNoCompound, pair_hash);
 }
 
+std::vector<std::uint16_t> LexiconBuilder::phrases(const Numbering& numbering) const {
+  std::vector<std::uint32_t> numbered;
+  numbered.reserve(sample_.size());
+  for (const std::uint32_t word : sample_) {
+    // A word that was left out has no number, and breaks what it stands in.
+    numbered.push_back(word == kDocumentBegin ? word : numbering.of(word));
+  }
+  return frequent_phrases(numbered);
+}
+
 std::uint32_t LexiconBuilder::documents_with(const Numbering& numbering, std::uint32_t pair) const {
   const std::uint64_t first = numbering.first_sight[pair >> 16];
   return pairs_.at(first << 32 | numbering.first_sight[pair & 0xFFFF]).in.documents;
@@ -305,6 +331,8 @@ std::string LexiconBuilder::build() const {
   header.folded_slots = static_cast<std::uint32_t>(folded_slots.size());
   header.pair_slots = static_cast<std::uint32_t>(pairs.size());
   header.compound_slots = static_cast<std::uint32_t>(compounds.size());
+  const std::vector<std::uint16_t> phrases = this->phrases(numbering);
+  header.phrases = static_cast<std::uint32_t>(phrases.size() / kMostPhraseWords);
   const std::string strings = numbering.exact.strings + numbering.folded.strings;
   header.string_bytes = static_cast<std::uint32_t>(strings.size());
   std::string out;
@@ -322,6 +350,7 @@ std::string LexiconBuilder::build() const {
   append_array<std::uint64_t>(out, pairs);
   append_array<std::uint32_t>(out, pair_documents);
   append_array<std::uint32_t>(out, compounds);
+  append_array<std::uint16_t>(out, phrases);
   out += strings;
   return out;
 }

@@ -22,13 +22,13 @@ struct LexiconOptions {
 /// Counts the terms of a sample of a corpus and their adjacent pairs within sentences, in bounded
 /// memory, and makes a lexicon of them: a vocabulary by frequency, pair frequencies, and the pairs
 /// that hold together so firmly that they are one word (compounds), or are known to be
-/// (seed_compounds()).
+/// (seed_compounds()), and the phrases that many of the sample's documents have.
 class LexiconBuilder {
  public:
   explicit LexiconBuilder(LexiconOptions options = {});
 
   /// The texts that are added from now on are one document.
-  void begin_document() { ++documents_; }
+  void begin_document();
   /// Counts the words of a text as if it occurred `times` times.
   void add_text(std::string_view text, std::uint32_t times = 1);
   /// The lexicon as bytes, for LexiconReader or a file. The same texts in the same order give the
@@ -65,6 +65,7 @@ class LexiconBuilder {
   Entry& entry(std::string_view exact, std::string_view folded);
   void add_seed();
   void count_pair(std::uint32_t first, std::uint32_t second, std::uint32_t times);
+  void keep_for_phrases(std::uint32_t word_or_mark);
   void forget_rare_terms();
   Numbering number_terms() const;
   std::set<std::pair<std::uint32_t, std::uint32_t>> known_compounds(
@@ -73,6 +74,7 @@ class LexiconBuilder {
   std::uint32_t documents_with(const Numbering& numbering, std::uint32_t pair) const;
   std::vector<std::uint32_t> compounds(const Numbering& numbering,
                                        const std::vector<std::uint64_t>& pairs) const;
+  std::vector<std::uint16_t> phrases(const Numbering& numbering) const;
 
   LexiconOptions options_;
   Terms terms_;
@@ -80,6 +82,8 @@ class LexiconBuilder {
   std::unordered_map<std::uint64_t, Pair> pairs_;  // first << 32 | second
   std::uint64_t tokens_ = 0, document_tokens_ = 0;
   std::uint32_t documents_ = 0;
+  std::vector<std::uint32_t> sample_;  // words of documents and marks, as of frequent_phrases()
+  bool sampling_ = false;
 };
 
 }  // namespace traan

@@ -4,6 +4,7 @@
 #include <cstring>
 #include <set>
 
+#include "analyzers/frequent_phrases.h"
 #include "analyzers/lexicon_format.h"
 
 namespace traan {
@@ -32,11 +33,9 @@ class Patch {
 
 }  // namespace
 
-std::string erase_from_lexicon(const LexiconReader& lexicon,
-                               const std::vector<std::uint16_t>& terms,
-                               const std::vector<std::pair<std::uint16_t, std::uint16_t>>& pairs) {
+std::string erase_from_lexicon(const LexiconReader& lexicon, const LexiconErasure& erasure) {
   Patch patch(lexicon.bytes());
-  const std::set<std::uint16_t> erased(terms.begin(), terms.end());
+  const std::set<std::uint16_t> erased(erasure.terms.begin(), erasure.terms.end());
   for (const std::uint16_t term : erased) {
     patch.clear(lexicon.term(term));
     patch.set(lexicon.counts()[term], std::uint32_t{0});
@@ -47,7 +46,8 @@ std::string erase_from_lexicon(const LexiconReader& lexicon,
       patch.clear(lexicon.folded(folded));
     }
   }
-  const std::set<std::pair<std::uint16_t, std::uint16_t>> unwanted(pairs.begin(), pairs.end());
+  const std::set<std::pair<std::uint16_t, std::uint16_t>> unwanted(erasure.pairs.begin(),
+                                                                   erasure.pairs.end());
   const auto is_unwanted = [&](std::uint32_t pair) {
     const auto first = static_cast<std::uint16_t>(pair >> 16);
     const auto second = static_cast<std::uint16_t>(pair);
@@ -60,6 +60,12 @@ std::string erase_from_lexicon(const LexiconReader& lexicon,
   }
   for (const std::uint32_t& slot : lexicon.compound_slot_array()) {
     if (slot != kNoCompound && is_unwanted(slot)) patch.set(slot, kErasedCompound);
+  }
+  for (const std::size_t phrase : erasure.phrases) {
+    for (const std::uint16_t& word :
+         lexicon.phrases().subspan(phrase * kMostPhraseWords, kMostPhraseWords)) {
+      patch.set(word, kNoPhraseWord);
+    }
   }
   return patch.take();
 }

@@ -9,11 +9,17 @@
 
 namespace traan {
 
-/// The bytes of a lexicon without the exact terms `terms`, the folded terms that only they had, and
-/// the counts of the adjacent `pairs`. All other terms keep their numbers; those of erased terms
-/// stay unused.
-std::string erase_from_lexicon(const LexiconReader& lexicon,
-                               const std::vector<std::uint16_t>& terms,
-                               const std::vector<std::pair<std::uint16_t, std::uint16_t>>& pairs);
+/// What is to go from a lexicon.
+struct LexiconErasure {
+  std::vector<std::uint16_t> terms;                            ///< Exact ones.
+  std::vector<std::pair<std::uint16_t, std::uint16_t>> pairs;  ///< Adjacent.
+  std::vector<std::size_t> phrases;  ///< By their place among LexiconReader::phrases().
+
+  bool empty() const { return terms.empty() && pairs.empty() && phrases.empty(); }
+};
+
+/// The bytes of a lexicon without the terms, the folded terms that only they had, the counts of the
+/// pairs, and the phrases. Everything else keeps its number; those of what was erased stay unused.
+std::string erase_from_lexicon(const LexiconReader& lexicon, const LexiconErasure& erasure);
 
 }  // namespace traan

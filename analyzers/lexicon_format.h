@@ -21,11 +21,13 @@ struct LexiconHeader {
   /// A power of two; 64 bits each, then of each the documents that have it (32 bits).
   std::uint32_t pair_slots;
   std::uint32_t compound_slots;  ///< A power of two; 32 bits each.
+  std::uint32_t phrases;         ///< kMostPhraseWords words of 16 bits each.
   std::uint32_t string_bytes;
   std::uint32_t documents;  ///< Of the sample.
+  std::uint32_t unused;
 };
 
-inline constexpr char kLexiconMagic[8] = {'T', 'R', 'A', 'A', 'N', 'L', 'X', '5'};
+inline constexpr char kLexiconMagic[8] = {'T', 'R', 'A', 'A', 'N', 'L', 'X', '6'};
 
 /// Most terms a lexicon may have: numbers leave room for the marks of 16-bit token streams.
 inline constexpr std::uint32_t kMaxLexiconTerms = 0xF000 - 8;

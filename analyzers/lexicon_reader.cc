@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "analyzers/error.h"
+#include "analyzers/frequent_phrases.h"
 #include "analyzers/lexicon_format.h"
 
 namespace traan {
@@ -95,6 +96,7 @@ void LexiconReader::read(std::string_view bytes, const std::string& name) {
   pairs_ = cursor.array<std::uint64_t>(header.pair_slots);
   pair_documents_ = cursor.array<std::uint32_t>(header.pair_slots);
   compounds_ = cursor.array<std::uint32_t>(header.compound_slots);
+  phrases_ = cursor.array<std::uint16_t>(header.phrases * kMostPhraseWords);
   cursor.require(std::ranges::is_sorted(exact_.offsets) && std::ranges::is_sorted(folded_.offsets));
   cursor.require(std::ranges::is_sorted(reading_offsets_) && reading_offsets_.back() == terms);
   exact_.strings = cursor.bytes(exact_.offsets.back());

@@ -38,6 +38,9 @@ class LexiconReader {
   std::span<const std::uint64_t> pair_slots() const { return pairs_; }
   std::span<const std::uint32_t> pair_slot_documents() const { return pair_documents_; }
   std::span<const std::uint32_t> compound_slot_array() const { return compounds_; }
+  /// Phrases that many documents of the sample have, kMostPhraseWords places each
+  /// (frequent_phrases.h).
+  std::span<const std::uint16_t> phrases() const { return phrases_; }
   /// Not 0, and another for every lexicon that this process opens: caches of numbers keep it.
   std::uint32_t serial() const { return serial_; }
 
@@ -108,7 +111,7 @@ class LexiconReader {
   std::uint64_t tokens_ = 0, document_tokens_ = 0;
   std::uint32_t documents_ = 0, serial_ = 0;
   std::span<const std::uint32_t> counts_, reading_offsets_;
-  std::span<const std::uint16_t> folded_of_, readings_;
+  std::span<const std::uint16_t> folded_of_, readings_, phrases_;
   std::span<const std::uint8_t> capitals_;
   std::span<const std::uint64_t> pairs_;
   std::span<const std::uint32_t> pair_documents_;

@@ -27,8 +27,9 @@ DocumentAnalyzer::DocumentAnalyzer(const LexiconReader& lexicon, const FrequentT
       frequent_(frequent),
       inverter_(inverter),
       mean_length_(ranking::mean_length(lexicon)),
+      walk_(frequent),
       words_(lexicon.size()),
-      frequent_pairs_(frequent.size()),
+      phrases_(frequent.size()),
       compounds_(lexicon.compound_slots()) {}
 
 void DocumentAnalyzer::forget_numbers() {
@@ -49,12 +50,10 @@ std::optional<std::uint16_t> DocumentAnalyzer::folded_number(const TokenList& li
   return term != kNoTerm ? lexicon_.folded_of(term) : lexicon_.find_folded(list[i].folded);
 }
 
-/// The word `second` of the list with the one before it.
+/// The word `second` of the list with the one before it, a pair that is not frequent.
 void DocumentAnalyzer::weigh_pair(const TokenList& list, std::size_t second, std::uint32_t weight) {
   const std::uint16_t a = list.term(second - 1), b = list.term(second);
   if (a != kNoTerm && b != kNoTerm) {
-    if (const auto frequent = frequent_.of_pair(a, b))
-      return frequent_pairs_.add(*frequent, weight);
     if (const auto compound = lexicon_.find_compound(a, b))
       return compounds_.add(*compound, weight);
   }
@@ -77,6 +76,16 @@ void DocumentAnalyzer::add_token(const Token& token) {
   ++length_;
 }
 
+/// The frequent pair and phrases that end at this word.
+void DocumentAnalyzer::weigh_phrases(const Token& token, std::uint32_t weight) {
+  if (token.before != Break::none) walk_.start_over();
+  if (token.term == kNoTerm) return walk_.start_over();
+  walk_.next(token.term);
+  for (const auto phrase : walk_.ending()) {
+    if (phrase) phrases_.add(*phrase, weight);
+  }
+}
+
 /// What the text refers to, an article at every level of its law.
 void DocumentAnalyzer::add_references(const TokenList& list, std::string_view date) {
   for (const Reference& reference : find_cited(list)) {
@@ -92,6 +101,7 @@ void DocumentAnalyzer::add_text(std::string_view text, bool in_title, std::strin
   std::vector<Zone> zones;
   if (!in_title) zones = find_zones(list);
   const bool has_headings = zones.size() > 1;
+  walk_.start_over();
   std::uint32_t weight = in_title ? ranking::kTitleWeight : ranking::kTextWeight;
   auto zone = zones.begin();
   for (std::size_t i = 0; i < list.size(); ++i) {
@@ -103,7 +113,9 @@ void DocumentAnalyzer::add_text(std::string_view text, bool in_title, std::strin
     }
     add_token(token);
     weigh(token, weight);
-    if (i > 0 && token.before == Break::none) weigh_pair(list, i, weight);
+    weigh_phrases(token, weight);
+    const bool in_pair = i > 0 && token.before == Break::none;
+    if (in_pair && !walk_.ending().front()) weigh_pair(list, i, weight);
   }
   add_references(list, date);
 }
@@ -119,7 +131,11 @@ void DocumentAnalyzer::post_words() {
         return inverter_.number(make_term(kExactPrefix, lexicon_.term(word)));
       },
       post);
-  frequent_pairs_.take([](std::uint32_t frequent) { return frequent; }, post);
+  phrases_.take([](std::uint32_t number) { return number; },
+                [&](std::uint32_t number, std::uint32_t weight) {
+                  if (number < frequent_.first_phrase()) return post(number, weight);
+                  inverter_.add(number, 0);
+                });
   compounds_.take(
       [&](std::uint32_t number) {
         const auto [first, second] = lexicon_.compound(number);

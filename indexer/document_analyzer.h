@@ -59,6 +59,7 @@ class DocumentAnalyzer {
   void add_text(std::string_view text, bool in_title, std::string_view date);
   void add_token(const Token& token);
   void weigh(const Token& token, std::uint32_t weight);
+  void weigh_phrases(const Token& token, std::uint32_t weight);
   void weigh_pair(const TokenList& list, std::size_t second, std::uint32_t weight);
   std::optional<std::uint16_t> folded_number(const TokenList& list, std::size_t i) const;
   void add_references(const TokenList& list, std::string_view date);
@@ -70,10 +71,11 @@ class DocumentAnalyzer {
   const FrequentTerms& frequent_;
   PostingInverter& inverter_;
   const double mean_length_;
-  Weights words_, frequent_pairs_, compounds_;  // compounds that are no frequent pairs
-  std::vector<std::uint32_t> unlisted_pairs_;   // first word without marks << 16 | second
-  TermCounts unknown_words_;                    // weights
-  TermCounts others_;                           // wdf
+  PhraseWalk walk_;
+  Weights words_, phrases_, compounds_;        // frequent pairs and longer; compounds that are none
+  std::vector<std::uint32_t> unlisted_pairs_;  // first word without marks << 16 | second
+  TermCounts unknown_words_;                   // weights
+  TermCounts others_;                          // wdf
   std::uint32_t length_ = 0;
   AnalyzedDocument document_;
 };

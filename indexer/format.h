@@ -9,7 +9,7 @@
 namespace traan::format {
 
 /// Goes up with every change of a file's layout.
-constexpr int kVersion = 6;
+constexpr int kVersion = 7;
 
 // An index folder.
 constexpr std::string_view kCurrent = "CURRENT";

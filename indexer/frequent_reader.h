@@ -24,14 +24,13 @@ class FrequentReader {
   std::span<const std::uint64_t> bits(std::uint32_t term) const {
     return all_bits_.subspan(term * words_, words_);
   }
-  /// The impacts of the documents that have the term, in their order.
+  /// The impacts of the documents that have the term, in their order; none of a phrase.
   std::span<const std::uint8_t> impacts(std::uint32_t term) const {
     const std::string_view bytes = impacts_[term];
     return {reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()};
   }
-  std::uint32_t frequency(std::uint32_t term) const {
-    return static_cast<std::uint32_t>(impacts_[term].size());
-  }
+  /// How many documents have the term.
+  std::uint32_t frequency(std::uint32_t term) const;
 
  private:
   std::size_t words_;

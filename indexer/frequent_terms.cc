@@ -1,7 +1,6 @@
 #include "indexer/frequent_terms.h"
 
 #include <algorithm>
-#include <bit>
 
 #include "analyzers/lexicon_format.h"
 
@@ -29,23 +28,13 @@ std::uint16_t second_of(std::uint64_t pair_slot) {
 
 }  // namespace
 
-void FrequentTerms::PairNumbers::reserve(std::size_t pairs) {
-  slots_.assign(std::bit_ceil(4 * pairs + 1), {});
-}
-
-std::size_t FrequentTerms::PairNumbers::slot_of(std::uint32_t pair) const {
-  const std::size_t mask = slots_.size() - 1;
-  std::size_t at = pair_hash(pair) & mask;
-  while (slots_[at].pair != pair && slots_[at].number != kNone) at = (at + 1) & mask;
-  return at;
-}
-
 FrequentTerms::FrequentTerms(const LexiconReader& lexicon) : words_(lexicon.size(), kNone) {
   for (std::uint32_t word = 0; word < words_.size(); ++word) {
     const std::uint32_t with = lexicon.documents_with(static_cast<std::uint16_t>(word));
     if (is_frequent(with, lexicon.documents())) words_[word] = size_++;
   }
   number_pairs(lexicon);
+  number_phrases(lexicon);
   fold_listed_pairs(lexicon);
 }
 
@@ -58,7 +47,25 @@ void FrequentTerms::number_pairs(const LexiconReader& lexicon) {
     if (!frequent(with[i])) continue;
     // One that was erased keeps its number, as those behind it keep theirs.
     const std::uint32_t number = size_++;
-    if (is_taken(pairs[i])) pairs_.set(first_of(pairs[i]), second_of(pairs[i]), number);
+    if (is_taken(pairs[i])) pairs_.set(joined(first_of(pairs[i]), second_of(pairs[i])), number);
+  }
+}
+
+void FrequentTerms::number_phrases(const LexiconReader& lexicon) {
+  first_phrase_ = size_;
+  const auto all = lexicon.phrases();
+  phrases_.reserve(all.size() / kMostPhraseWords);
+  for (std::size_t at = 0; at < all.size(); at += kMostPhraseWords) {
+    const std::uint32_t number = size_++;  // an erased one keeps it
+    const auto places = all.subspan(at, kMostPhraseWords);
+    const auto words = places.first(static_cast<std::size_t>(
+        std::find(places.begin(), places.end(), kNoPhraseWord) - places.begin()));
+    if (words.size() < 3) continue;
+    auto beginning = of_pair(words[0], words[1]);
+    for (std::size_t i = 2; i + 1 < words.size() && beginning; ++i) {
+      beginning = of_phrase(*beginning, words[i]);
+    }
+    if (beginning) phrases_.set(std::uint64_t{*beginning} << 16 | words.back(), number);
   }
 }
 
@@ -72,7 +79,7 @@ void FrequentTerms::fold_listed_pairs(const LexiconReader& lexicon) {
     }
   }
   folded_pairs_.reserve(listed.size());
-  for (const auto& [first, second] : listed) folded_pairs_.set(first, second, 0);
+  for (const auto& [first, second] : listed) folded_pairs_.set(joined(first, second), 0);
 }
 
 }  // namespace traan

@@ -49,7 +49,7 @@ void FrequentWriter::add(std::span<const Posting> postings) {
   for (const Posting& posting : postings) {
     const std::uint32_t at = posting.docid - 1;
     words_[at / kBits] |= std::uint64_t{1} << at % kBits;
-    bytes_ += static_cast<char>(posting.wdf);
+    if (posting.wdf > 0) bytes_ += static_cast<char>(posting.wdf);
   }
   bits_.write(bytes_of(words_));
   impacts_.add(bytes_);

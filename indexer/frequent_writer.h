@@ -11,13 +11,13 @@
 namespace traan {
 
 /// Writes the lists of a segment's frequent terms, one term after another by their numbers: a bit
-/// for each document, and an impact for each that has the term (FORMAT.md).
+/// for each document, and an impact for each that has the term unless it is a phrase (FORMAT.md).
 class FrequentWriter {
  public:
   /// Into `folder`, which must exist. Of `documents` documents.
   FrequentWriter(const std::string& folder, std::uint32_t documents);
 
-  /// The next term's postings by docid; none is a list, too.
+  /// The next term's postings by docid; none is a list, too. wdf 0 is no impact.
   void add(std::span<const Posting> postings);
   void close();
 

@@ -19,8 +19,7 @@ class PostingInverter {
 
   /// The number of another term (1 to 245 bytes), which stays until write().
   std::uint32_t number(std::string_view term);
-  /// Posts a term, once a document, for the document at hand. wdf 0 is a term without weight, which
-  /// no frequent term is.
+  /// Posts a term, once a document, for the document at hand. wdf 0 is a term without weight.
   void add(std::uint32_t number, std::uint32_t wdf) {
     postings_.push_back({number, documents() + 1, wdf});
   }

@@ -8,6 +8,7 @@
 #include <unordered_set>
 
 #include "analyzers/error.h"
+#include "analyzers/frequent_phrases.h"
 #include "analyzers/lexicon_eraser.h"
 #include "analyzers/seed_lexicon.h"
 #include "analyzers/tokenizer.h"
@@ -56,19 +57,19 @@ class HiddenOnly {
       : generation_(generation), database_(generation.open_database()) {
     find_words();
     find_pairs();
+    find_phrases();
   }
 
   const std::set<std::string>& words() const { return words_; }
-  /// The numbers of those in the lexicon that are not built in.
-  std::vector<std::uint16_t> lexicon_terms() const {
-    std::vector<std::uint16_t> terms;
+  /// What of the lexicon is theirs alone, and is not built in.
+  LexiconErasure erasure() const {
+    LexiconErasure erasure{{}, pairs_, phrases_};
     for (const std::string& word : words_) {
       const auto number = generation_.lexicon().find(word);
-      if (number && !seed_lexicon().find(word)) terms.push_back(*number);
+      if (number && !seed_lexicon().find(word)) erasure.terms.push_back(*number);
     }
-    return terms;
+    return erasure;
   }
-  const std::vector<Pair>& pairs() const { return pairs_; }
 
  private:
   /// A word that as many documents have as hidden ones do is theirs alone.
@@ -125,10 +126,34 @@ class HiddenOnly {
     }
   }
 
+  /// Phrases that no other document has, by their lists.
+  void find_phrases() {
+    const auto places = generation_.lexicon().phrases();
+    for (std::size_t phrase = 0; phrase < places.size() / kMostPhraseWords; ++phrase) {
+      if (places[phrase * kMostPhraseWords] == kNoPhraseWord) continue;  // gone already
+      const auto number =
+          static_cast<std::uint32_t>(generation_.frequent().first_phrase() + phrase);
+      if (!is_visible(number)) phrases_.push_back(phrase);
+    }
+  }
+
+  bool is_visible(std::uint32_t frequent) const {
+    for (const SegmentReader& segment : generation_.segments()) {
+      const auto bits = segment.frequent().bits(frequent);
+      std::uint32_t documents = segment.frequent().frequency(frequent);
+      for (const std::uint32_t docid : generation_.hidden(segment)) {
+        documents -= static_cast<std::uint32_t>(bits[(docid - 1) / 64] >> (docid - 1) % 64 & 1);
+      }
+      if (documents > 0) return true;
+    }
+    return false;
+  }
+
   const Generation& generation_;
   const Xapian::Database database_;
   std::set<std::string> words_;
   std::vector<Pair> pairs_;
+  std::vector<std::size_t> phrases_;
 };
 
 bool has_any_word(std::string_view dictionary, const std::set<std::string>& words) {
@@ -232,14 +257,14 @@ PurgeResult purge_index(const std::string& path) {
     settings.dictionary = visible_dictionary(generation);
   }
   rewrite_segments(writer, generation, unclean, settings, draft);
-  const std::vector<std::uint16_t> terms = hidden_only.lexicon_terms();
-  if (!terms.empty() || !hidden_only.pairs().empty()) {
+  const LexiconErasure erasure = hidden_only.erasure();
+  if (!erasure.empty()) {
     const std::string file = writer.work("lexicon.bin");
-    write_file(file, erase_from_lexicon(generation.lexicon(), terms, hidden_only.pairs()));
+    write_file(file, erase_from_lexicon(generation.lexicon(), erasure));
     draft.lexicon = writer.adopt_lexicon(file);
   }
   result.segments = unclean.size();
-  result.terms = terms.size();
+  result.terms = erasure.terms.size();
   result.generation = writer.publish(std::move(draft));
   writer.clear_work();
   return result;

@@ -198,8 +198,9 @@ void check_columns(const SegmentReader& segment, Problems& problems) {
   }
 }
 
-/// Every document with a frequent term has an impact there, and no document that is none has a bit.
-void check_frequent(const SegmentReader& segment, Problems& problems) {
+/// Every document with a frequent word or pair has an impact there, none has one with a longer
+/// phrase, and no document that is none has a bit.
+void check_frequent(const SegmentReader& segment, std::uint32_t first_phrase, Problems& problems) {
   constexpr std::uint32_t kBits = 64;
   const FrequentReader& frequent = segment.frequent();
   const std::uint32_t rest = segment.documents() % kBits;
@@ -209,8 +210,9 @@ void check_frequent(const SegmentReader& segment, Problems& problems) {
     const auto bits = frequent.bits(term);
     std::size_t count = 0;
     for (const std::uint64_t word : bits) count += static_cast<std::size_t>(std::popcount(word));
+    const std::size_t impacts = term < first_phrase ? count : 0;
     const bool inside = bits.empty() || (bits.back() & behind) == 0;
-    wrong += inside && count == frequent.frequency(term) ? 0 : 1;
+    wrong += inside && frequent.impacts(term).size() == impacts ? 0 : 1;
   }
   if (wrong == 0) return;
   problems.push_back(segment.folder() + ": " + std::to_string(wrong) +
@@ -222,20 +224,22 @@ class FrequentCounts {
  public:
   explicit FrequentCounts(const Generation& generation)
       : generation_(generation),
+        walk_(generation.frequent()),
         counts_(generation.frequent().size(), 0),
         last_(counts_.size(), 0) {}
 
   void add(std::uint32_t docid, std::span<const std::uint16_t> stream) {
-    std::optional<std::uint16_t> before;
+    walk_.start_over();
     for (const std::uint16_t unit : stream) {
       if (unit >= format::kFirstZone && unit < format::kFirstId) continue;  // within a sentence
-      std::optional<std::uint16_t> word;
-      if (unit >= format::kFirstId && unit < format::kFirstId + generation_.lexicon().size()) {
-        word = static_cast<std::uint16_t>(unit - format::kFirstId);
-        see(docid, generation_.frequent().of_word(*word));
-        if (before) see(docid, generation_.frequent().of_pair(*before, *word));
+      if (unit < format::kFirstId || unit >= format::kFirstId + generation_.lexicon().size()) {
+        walk_.start_over();
+        continue;
       }
-      before = word;
+      const auto word = static_cast<std::uint16_t>(unit - format::kFirstId);
+      see(docid, generation_.frequent().of_word(word));
+      walk_.next(word);
+      for (const auto phrase : walk_.ending()) see(docid, phrase);
     }
   }
   /// The terms that `segment` lists in more or fewer documents.
@@ -255,6 +259,7 @@ class FrequentCounts {
   }
 
   const Generation& generation_;
+  PhraseWalk walk_;
   std::vector<std::uint32_t> counts_, last_;
 };
 
@@ -324,7 +329,7 @@ std::vector<std::string> verify_index(const VerifyOptions& options) {
            check_xapian(segment, own);
            check_ids(generation, segment, own, found[i]);
            check_columns(segment, own);
-           check_frequent(segment, own);
+           check_frequent(segment, generation.frequent().first_phrase(), own);
            if (options.texts) check_texts(generation, segment, own);
            return own;
          }));

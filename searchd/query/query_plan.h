@@ -11,8 +11,8 @@
 
 namespace traan {
 
-/// The documents that have two words of a phrase next to each other, by lists of the index.
-struct PairLists {
+/// The documents that have two words or more of a phrase next to each other, by lists of the index.
+struct PhraseLists {
   std::vector<IndexTerm> certain;   ///< Each document of these has.
   std::vector<IndexTerm> possible;  ///< Of these some have; of those in no list none.
 };
@@ -22,17 +22,16 @@ struct PlanNode {
   const QueryNode* node = nullptr;
   std::vector<PlanNode> parts;
   const WordTerms* word = nullptr;  ///< Of a word.
-  /// Of a phrase: the pairs of its words that the index lists.
-  std::vector<PairLists> pairs;
+  /// Of a phrase: what of it the index lists. Its documents are in each.
+  std::vector<PhraseLists> lists;
+  /// Of a phrase: each document of these lists has the whole of it …
+  std::vector<IndexTerm> certain;
+  /// … and no other document has.
+  bool is_listed = false;
   /// Of a phrase: which word begins the rarest pair of two that are one unit each.
   std::optional<std::size_t> rarest_pair;
 
   QueryKind kind() const { return node->kind; }
-  /// Lists tell of every document whether it has the phrase.
-  bool is_listed() const {
-    return kind() == QueryKind::phrase && parts.size() == 2 && !pairs.empty() &&
-           pairs[0].possible.empty();
-  }
 };
 
 /// Whether a node's documents are found by reading token streams, at a cost a document, and not by

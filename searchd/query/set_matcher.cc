@@ -170,8 +170,8 @@ DocSet SetMatcher::candidates(const PlanNode& node, const DocSet& within) {
     return set;
   }
   DocSet set = within;
-  keep_pairs(node, set);
-  if (node.is_listed()) return set;
+  if (node.is_listed) return set &= with_any(node.certain);
+  keep_lists(node, set);
   for (const PlanNode& part : node.parts) set = candidate_part(part, set);
   return set;
 }
@@ -183,11 +183,11 @@ DocSet SetMatcher::candidate_part(const PlanNode& part, const DocSet& within) {
 }
 
 /// Far fewer documents have a phrase's pairs than have its words.
-void SetMatcher::keep_pairs(const PlanNode& phrase, DocSet& set) const {
-  for (const PairLists& pair : phrase.pairs) {
-    DocSet with_pair = with_any(pair.certain);
-    with_pair |= with_any(pair.possible);
-    set &= with_pair;
+void SetMatcher::keep_lists(const PlanNode& phrase, DocSet& set) const {
+  for (const PhraseLists& part : phrase.lists) {
+    DocSet with_part = with_any(part.certain);
+    with_part |= with_any(part.possible);
+    set &= with_part;
   }
 }
 
@@ -198,16 +198,13 @@ DocSet SetMatcher::with_any(const std::vector<IndexTerm>& terms) const {
 }
 
 DocSet SetMatcher::read_streams(const PlanNode& node, DocSet candidates) {
-  if (node.is_listed()) return candidates;
+  if (node.is_listed) return candidates;
   constexpr std::uint32_t kAskEvery = 64;  // documents
   const StreamReader stands_in = stream_reader(node, finder_);
   std::uint32_t read = 0;
   bool in_time = true;
-  DocSet found(index_.documents());
-  if (node.kind() == QueryKind::phrase && node.parts.size() == 2 && !node.pairs.empty()) {
-    found = with_any(node.pairs[0].certain);
-    found &= candidates;
-  }
+  DocSet found = with_any(node.certain);
+  found &= candidates;
   candidates -= found;
   candidates.each([&](std::uint32_t d) {
     if (in_time && ++read % kAskEvery == 0) in_time = !deadline_.passed();

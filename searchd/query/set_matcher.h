@@ -47,7 +47,7 @@ class SetMatcher {
   /// Those that a positional node or a zone may match: no fewer than do.
   DocSet candidates(const PlanNode& node, const DocSet& within);
   DocSet candidate_part(const PlanNode& part, const DocSet& within);
-  void keep_pairs(const PlanNode& phrase, DocSet& set) const;
+  void keep_lists(const PlanNode& phrase, DocSet& set) const;
   DocSet with_any(const std::vector<IndexTerm>& terms) const;
 
   const SegmentIndex& index_;

@@ -206,6 +206,32 @@ TEST(Purger, AFrequentPairThatOnlyTheyHadIsErasedAndTheOthersKeepTheirLists) {
   EXPECT_EQ(verify_index({options.index, "", true}), Problems{});
 }
 
+TEST(Purger, AFrequentPhraseThatOnlyTheyHadIsErasedAndTheOthersKeepTheirLists) {
+  std::vector<Record> records = some_records(12);
+  for (const std::size_t i : {3u, 4u, 5u}) records[i].text += " Đơn mặt trăng.";
+  records[6].text += " Đơn mặt. Mặt trăng.";  // so its pairs stay
+  const TempFolder folder;
+  BuildOptions options;
+  options.files = {write_records(folder, records)};
+  options.index = folder / "index";
+  build_index(options);
+  const auto phrase_of = [](const Generation& generation) -> std::optional<std::uint32_t> {
+    const LexiconReader& lexicon = generation.lexicon();
+    const auto pair = generation.frequent().of_pair(*lexicon.find("đơn"), *lexicon.find("mặt"));
+    return pair ? generation.frequent().of_phrase(*pair, *lexicon.find("trăng")) : std::nullopt;
+  };
+  const auto before = open_current(options.index);
+  const auto phrase = phrase_of(*before);
+  ASSERT_TRUE(phrase);
+  EXPECT_EQ(before->segments()[0].frequent().frequency(*phrase), 3u);
+  remove_records(options.index, {"r3", "r4", "r5"}, "x");
+  purge_index(options.index);
+  const auto purged = open_current(options.index);
+  EXPECT_FALSE(phrase_of(*purged));
+  EXPECT_EQ(purged->frequent().size(), before->frequent().size());
+  EXPECT_EQ(verify_index({options.index, "", true}), Problems{});
+}
+
 TEST(Purger, ASubjectThatOnlyItHadIsInNoColumn) {
   const MadeIndex index(6);
   Record record = some_records(7).back();

@@ -1,10 +1,12 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <map>
 #include <memory>
 
+#include "analyzers/token_list.h"
 #include "searchd/language/query_printer.h"
 #include "searchd/query/ranking.h"
 #include "tests/searchd/engine.h"
@@ -75,6 +77,51 @@ TEST(QueryEngine, TheCorpusHasWhatTheTestsNeed) {
   }
   EXPECT_GT(compounds, 3u);
   EXPECT_GT(frequent_pairs, compounds);
+  EXPECT_GT(generation.lexicon().phrases().size() / kMostPhraseWords, 10u);
+}
+
+QueryNode phrase_of(const std::vector<std::string>& words, bool by_exact) {
+  QueryNode phrase;
+  phrase.kind = QueryKind::phrase;
+  for (const std::string& text : words) {
+    const TokenList list(text);
+    QueryNode& word = phrase.parts.emplace_back();
+    word.kind = QueryKind::word;
+    word.word.exact = list[0].exact;
+    word.word.folded = list[0].folded;
+    word.word.by_exact = by_exact;
+  }
+  return phrase;
+}
+
+TEST(QueryEngine, FrequentPhrasesAreListed) {
+  const std::vector<std::string> words = {"hợp", "đồng", "vay", "tài", "sản"};
+  const auto visible = engine().visible();
+  const auto plan_of = [&](const QueryNode& phrase, auto look) {
+    const QueryPlan plan(phrase, engine().corpus().generation(), engine().new_words());
+    look(plan.root());
+    EXPECT_EQ(engine().match(phrase, visible).sets, engine().truth(phrase, visible));
+  };
+  for (std::size_t size = 3; size <= words.size(); ++size) {
+    const std::vector<std::string> some(words.begin(), words.begin() + static_cast<int>(size));
+    plan_of(phrase_of(some, true), [](const PlanNode& plan) {
+      EXPECT_TRUE(plan.is_listed);
+      EXPECT_EQ(plan.certain.size(), 1u);
+    });
+    plan_of(phrase_of(some, false), [](const PlanNode& plan) {
+      EXPECT_FALSE(plan.is_listed);  // rare readings have no list
+      EXPECT_GE(plan.certain.size(), 1u);
+    });
+  }
+  std::vector<std::string> more = words;
+  more.insert(more.begin(), "cắp");
+  plan_of(phrase_of(more, true), [](const PlanNode& plan) {
+    EXPECT_FALSE(plan.is_listed);
+    EXPECT_EQ(plan.certain.size(), 0u);
+    EXPECT_TRUE(std::any_of(plan.lists.begin(), plan.lists.end(), [](const PhraseLists& lists) {
+      return lists.certain.size() == 1 && lists.possible.empty();
+    }));
+  });
 }
 
 TEST(QueryEngine, AgreesWithBruteForce) {

@@ -75,7 +75,8 @@ class RecordMaker {
   std::string unit() {
     const std::size_t roll = below(100);
     if (roll < 30) return kPairs[below(kPairs.size())];
-    if (roll < 31) return kReferences[below(kReferences.size())];
+    if (roll < 31) return "hợp đồng vay tài sản";
+    if (roll < 32) return kReferences[below(kReferences.size())];
     if (roll < 36) return kWords[kCommon + rarely(kKnown - kCommon)];
     if (roll < 41 && new_words_) return kWords[kKnown + rarely(kWords.size() - kKnown)];
     return kWords[rarely(kCommon)];

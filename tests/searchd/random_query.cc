@@ -144,7 +144,7 @@ class QueryMaker {
     QueryNode node;
     node.kind = QueryKind::phrase;
     node.slop = slop;
-    const std::size_t size = 2 + below(3);
+    const std::size_t size = 2 + below(6);
     const auto& words = some_document().words();
     const bool real = !one_in(3) && words.size() > size;
     const std::size_t begin = real ? below(words.size() - size) : 0;
