@@ -36,8 +36,10 @@ const std::array kSettings = {
             "Content-Security-Policy."},
     Setting{"http", "public_url", &Settings::public_url,
             "How the public reaches this server, such as https://traan.example.vn: for links in "
-            "feeds.\n"
-            "Without it they are relative."},
+            "feeds\n"
+            "and search boxes on other sites, and for sitemaps. Without it links are relative."},
+    Setting{"http", "copy_request_url", &Settings::copy_request_url,
+            "Where a person asks the court for a copy of a judgment: pages link to it."},
 
     Setting{"limits", "connections", &Settings::connections,
             "Connections that may be open; more are closed at once.", 1, kMost},
@@ -250,6 +252,8 @@ void apply_settings(std::string_view toml, const std::string& source, Settings& 
     refuse(source + ", line " + std::to_string(error.source().begin.line),
            std::string(error.description()));
   }
+  // Paths are put behind it.
+  while (settings.public_url.ends_with('/')) settings.public_url.pop_back();
 }
 
 void read_settings(const std::string& path, Settings& settings) {

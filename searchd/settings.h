@@ -24,7 +24,7 @@ struct Settings {
   Text certificate, key;
   Texts trusted_proxies, allowed_origins;
   Text frame_ancestors = "'none'";
-  Text public_url;
+  Text public_url, copy_request_url;
 
   Number connections = 20'000;
   Number idle_ms = 60'000, request_ms = 10'000, write_ms = 30'000, drain_ms = 10'000;

@@ -9,13 +9,14 @@
 #include "analyzers/error.h"
 #include "searchd/http/api.h"
 #include "searchd/http/feed.h"
+#include "searchd/http/sitemap.h"
 #include "searchd/http/streams.h"
 #include "searchd/pages/pages.h"
 
 namespace traan {
 namespace {
 
-constexpr std::array<Route, 19> kRoutes = {{
+constexpr std::array<Route, 26> kRoutes = {{
     {"v1/search", api_search},
     {"v1/suggest", api_suggest},
     {"v1/documents/*", api_document},
@@ -30,11 +31,18 @@ constexpr std::array<Route, 19> kRoutes = {{
     {"tim-kiem", search_page},
     {"ban-an/*", judgment_page},
     {"ban-an/*/tuong-tu", similar_page, Cost::expensive},
+    {"an-le", precedents_page},
+    {"an-le/*", precedent_page},
+    {"toa-an", courts_page},
+    {"toa-an/*", court_page},
+    {"du-lieu", data_page},
     {"tro-giup", help_page, Cost::quick},
     {"assets/site.css", stylesheet, Cost::quick},
     {"assets/icon.svg", icon, Cost::quick},
-    {"assets/suggest.js", suggest_script, Cost::quick},
+    {"assets/site.js", script, Cost::quick},
     {"robots.txt", robots, Cost::quick},
+    {"sitemap.xml", sitemap_index},
+    {"sitemap-*", sitemap, Cost::expensive},
 }};
 
 bool matches(std::string_view pattern, const std::vector<std::string>& path) {
@@ -42,7 +50,11 @@ bool matches(std::string_view pattern, const std::vector<std::string>& path) {
   while (!pattern.empty()) {
     const std::size_t end = std::min(pattern.find('/'), pattern.size());
     const std::string_view segment = pattern.substr(0, end);
-    if (i == path.size() || (segment != "*" && segment != path[i])) return false;
+    if (i == path.size()) return false;
+    const bool open = segment.ends_with('*');
+    if (open ? !path[i].starts_with(segment.substr(0, segment.size() - 1)) : segment != path[i]) {
+      return false;
+    }
     pattern.remove_prefix(std::min(end + 1, pattern.size()));
     ++i;
   }

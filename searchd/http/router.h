@@ -18,7 +18,7 @@ enum class Cost {
 
 /// What is answered at a path.
 struct Route {
-  std::string_view pattern;  ///< Segments; "*" is any one segment.
+  std::string_view pattern;  ///< Segments; "*" is any one segment, "a*" one that begins so.
   Response (*handler)(const Site&, const Request&);
   Cost cost = Cost::search;
   bool streamed = false;  ///< Its body is made while it is sent.

@@ -5,6 +5,8 @@
 #include <optional>
 
 #include "analyzers/date.h"
+#include "analyzers/precedent_number.h"
+#include "searchd/language/query_references.h"
 
 namespace traan {
 namespace {
@@ -65,11 +67,9 @@ void read_facets(std::string_view value, SearchParams& out) {
 }
 
 /// Where in the query something begins that is to be read as plain words.
-void read_offset(std::string_view value, SearchParams& out) {
-  std::size_t offset = 0;
-  const auto [rest, error] = std::from_chars(value.data(), value.data() + value.size(), offset);
-  if (error == std::errc{} && rest == value.data() + value.size()) {
-    out.search.literal.push_back(offset);
+void read_literal(std::string_view value, SearchParams& out) {
+  if (const auto offset = read_offset(value)) {
+    out.search.literal.push_back(*offset);
   } else {
     out.problems.push_back(
         bad_parameter("literal", "bad_number", "literal must be an offset in the query, from 0"));
@@ -111,19 +111,35 @@ void read_date_into(std::optional<std::int32_t>& target, std::string_view name,
   target = days_of(iso);
 }
 
+/// That cite a precedent, and the precedent itself.
+void read_precedent(std::string_view value, SearchParams& out) {
+  const auto numbers = find_precedent_numbers("án lệ số " + std::string(value));
+  if (numbers.size() != 1) {
+    out.problems.push_back(bad_parameter("precedent", "bad_value",
+                                         "precedent must be a number such as 04/2016/AL or 4"));
+    return;
+  }
+  for (std::string& term : precedent_reference(numbers.front(), {}).terms) {
+    out.search.references.push_back(std::move(term));
+  }
+}
+
 bool is_filter(const FieldSchema& field) {
-  return !is_text(field.kind) && field.kind != FieldKind::identifier;
+  return field.kind != FieldKind::text && field.kind != FieldKind::identifier;
 }
 
 }  // namespace
 
-std::optional<std::size_t> read_count(std::string_view text, std::size_t limit) {
+std::optional<std::size_t> read_offset(std::string_view text) {
   std::size_t value = 0;
   const auto [rest, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc{} || rest != text.data() + text.size() || value < 1 || value > limit) {
-    return std::nullopt;
-  }
+  if (error != std::errc{} || rest != text.data() + text.size()) return std::nullopt;
   return value;
+}
+
+std::optional<std::size_t> read_count(std::string_view text, std::size_t limit) {
+  const auto value = read_offset(text);
+  return value && *value >= 1 && *value <= limit ? value : std::nullopt;
 }
 
 std::string read_date(std::string_view text, bool end) {
@@ -155,13 +171,15 @@ SearchParams read_search_params(const Request& request) {
     } else if (name == "explain") {
       read_switch_into(out.search.explain, name, value, out.problems);
     } else if (name == "literal") {
-      read_offset(value, out);
+      read_literal(value, out);
     } else if (name == "sort") {
       read_sort(value, out);
     } else if (name == "from") {
       read_date_into(out.search.dates.from, name, value, out);
     } else if (name == "to") {
       read_date_into(out.search.dates.to, name, value, out);
+    } else if (name == "precedent") {
+      read_precedent(value, out);
     } else if (field && is_filter(*field)) {
       read_filter(*field, value, out);
     } else {

@@ -36,6 +36,9 @@ std::optional<Problem> refused_parameter(const Request& request, const std::stri
 /// A number from 1 to `limit`.
 std::optional<std::size_t> read_count(std::string_view text, std::size_t limit);
 
+/// A number from 0 on.
+std::optional<std::size_t> read_offset(std::string_view text);
+
 /// The ISO form of a date that a person may have typed: 2021-03-12, 12/3/2021 or 2021. A year
 /// stands for its first day, or its last when `end`. Empty when it is no date.
 std::string read_date(std::string_view text, bool end);

@@ -15,9 +15,8 @@ Response error_page(const Problem& problem) {
         << "<h1>Quá nhiều yêu cầu</h1>\n<p>Từ địa chỉ của bạn có quá nhiều yêu cầu trong một phút. "
            "Hãy thử lại sau ít phút.</p>\n";
   } else if (problem.status == 400) {
-    html << "<h1>Không đọc được yêu cầu</h1>\n<p>Câu tìm quá dài (tối đa 100 từ), hoặc trang kết "
-            "quả quá xa. "
-            "Hãy rút gọn rồi thử lại.</p>\n";
+    html << "<h1>Không đọc được yêu cầu</h1>\n<p>Câu tìm quá dài (tối đa 2.000 từ) hoặc lồng quá "
+            "nhiều ngoặc. Hãy rút gọn rồi thử lại.</p>\n";
   } else if (problem.status == 405) {
     html << "<h1>Không hỗ trợ cách gửi này</h1>\n<p>Hãy mở trang bằng liên kết thông thường.</p>\n";
   } else if (problem.code == "overloaded") {
@@ -30,7 +29,7 @@ Response error_page(const Problem& problem) {
             "phút.</p>\n";
   }
   html << "<p><a href=\"/\">Về trang đầu</a></p>\n";
-  return make_page("Tra Án", html, problem.status, false);
+  return make_page({"", {}, {}, false}, html, problem.status);
 }
 
 }  // namespace traan

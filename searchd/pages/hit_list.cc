@@ -22,7 +22,12 @@ void write_hit(HtmlWriter& html, const Hit& hit, const std::string& search) {
   item(label_of(kCaseTypes, record.case_type));
   item(label_of(kInstances, record.instance));
   html << "</p>\n";
-  if (!hit.title.empty()) html << "<p class=\"subject\">" << hit.title << "</p>\n";
+  const std::string& about = record.title.empty() ? record.subject : record.title;
+  if (!hit.title.empty()) {
+    html << "<p class=\"subject\">" << hit.title << "</p>\n";
+  } else if (!about.empty()) {
+    html << "<p class=\"subject\">" << about << "</p>\n";
+  }
   if (!hit.snippet.empty()) html << "<p class=\"snippet\">" << hit.snippet << "</p>\n";
   html << "</article></li>\n";
 }
@@ -31,6 +36,12 @@ void write_hit(HtmlWriter& html, const Hit& hit, const std::string& search) {
 
 void write_hits(HtmlWriter& html, const std::vector<Hit>& hits, const std::string& search) {
   for (const Hit& hit : hits) write_hit(html, hit, search);
+}
+
+void write_line(HtmlWriter& html, const Record& record) {
+  html << "<li><a href=\"/ban-an/" << url_encode(record.id) << "\">" << heading_of(record)
+       << "</a> <span class=\"meta\">" << vietnamese_date(record.date) << " " << record.court
+       << "</span></li>\n";
 }
 
 }  // namespace traan

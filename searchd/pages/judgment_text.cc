@@ -1,11 +1,15 @@
 #include "searchd/pages/judgment_text.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "analyzers/letters.h"
 #include "analyzers/utf8.h"
+#include "analyzers/zone.h"
+#include "searchd/pages/reference_links.h"
 
 namespace traan {
 namespace {
@@ -17,9 +21,9 @@ struct Line {
 
 constexpr std::string_view kPageBreak = "\f";
 
-std::string plain(const Line& line) {
+std::string plain(const MarkedText& pieces) {
   std::string text;
-  for (const TextPiece& piece : line.pieces) text += piece.text;
+  for (const TextPiece& piece : pieces) text += piece.text;
   return text;
 }
 
@@ -113,7 +117,7 @@ std::vector<Paragraph> paragraphs_of(const MarkedText& text) {
   const std::vector<Line> lines = split_lines(text);
   std::vector<std::string> plains;
   std::vector<Paragraph> paragraphs;
-  for (const Line& line : lines) plains.push_back(plain(line));
+  for (const Line& line : lines) plains.push_back(plain(line.pieces));
   std::string_view previous;
   bool gap = false, page_start = true;
   for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -142,11 +146,98 @@ std::vector<Paragraph> paragraphs_of(const MarkedText& text) {
 
 std::string paragraph_anchor(std::size_t index) { return "doan-" + std::to_string(index + 1); }
 
-void write_judgment_text(HtmlWriter& html, const MarkedText& text) {
-  const std::vector<Paragraph> paragraphs = paragraphs_of(text);
-  for (std::size_t i = 0; i < paragraphs.size(); ++i) {
-    html << "<p id=\"" << paragraph_anchor(i) << "\">" << paragraphs[i].content << "</p>\n";
+std::string mark_anchor(std::size_t index) { return "khop-" + std::to_string(index + 1); }
+
+namespace {
+
+/// Writes a paragraph's pieces, cut where links begin and end.
+class ParagraphWriter {
+ public:
+  ParagraphWriter(HtmlWriter& html, std::vector<ReferenceLink> links, std::size_t marks)
+      : html_(html), links_(std::move(links)), marks_(marks) {}
+
+  std::size_t write(const MarkedText& content) {
+    for (const TextPiece& piece : content) {
+      if (piece.marked) ++marks_;
+      write_piece(piece);
+    }
+    cut();
+    return marks_;
   }
+
+ private:
+  void write_piece(const TextPiece& piece) {
+    bool named = false;
+    std::string_view rest = piece.text;
+    while (!rest.empty()) {
+      cut();
+      const std::size_t border = next_ == links_.size() ? std::string::npos
+                                 : open_                ? links_[next_].end
+                                                        : links_[next_].begin;
+      const std::string_view part =
+          rest.substr(0, border == std::string::npos ? border : border - at_);
+      if (piece.marked) {
+        html_ << "<mark";
+        if (!named) html_ << " id=\"" << mark_anchor(marks_ - 1) << "\"";
+        html_ << ">" << part << "</mark>";
+        named = true;
+      } else {
+        html_ << part;
+      }
+      at_ += part.size();
+      rest.remove_prefix(part.size());
+    }
+  }
+
+  /// Ends and begins the links that end and begin here.
+  void cut() {
+    if (open_ && links_[next_].end == at_) {
+      html_ << "</a>";
+      open_ = false;
+      ++next_;
+    }
+    if (!open_ && next_ < links_.size() && links_[next_].begin == at_) {
+      html_ << "<a rel=\"nofollow\" href=\"" << links_[next_].target << "\">";
+      open_ = true;
+    }
+  }
+
+  HtmlWriter& html_;
+  const std::vector<ReferenceLink> links_;
+  std::size_t marks_, at_ = 0, next_ = 0;
+  bool open_ = false;
+};
+
+constexpr std::array<std::string_view, 5> kZoneNames = {
+    "Phần mở đầu", "Nội dung vụ án", "Nhận định của Tòa án", "Quyết định", "Nơi nhận"};
+
+}  // namespace
+
+std::size_t write_judgment_text(HtmlWriter& html, const std::vector<Paragraph>& paragraphs,
+                                std::string_view own_number) {
+  std::size_t marks = 0;
+  for (std::size_t i = 0; i < paragraphs.size(); ++i) {
+    html << "<p id=\"" << paragraph_anchor(i) << "\">";
+    marks = ParagraphWriter(html, reference_links(plain(paragraphs[i].content), own_number), marks)
+                .write(paragraphs[i].content);
+    html << "</p>\n";
+  }
+  return marks;
+}
+
+void write_contents(HtmlWriter& html, const std::vector<Paragraph>& paragraphs,
+                    std::string_view text) {
+  const std::vector<Zone> zones = find_zones(text);
+  if (zones.size() < 2) return;
+  html << "<nav class=\"contents\" aria-label=\"Mục lục\"><ul>";
+  for (const Zone& zone : zones) {
+    const auto at = std::find_if(paragraphs.begin(), paragraphs.end(),
+                                 [&](const Paragraph& p) { return p.end > zone.begin; });
+    if (at == paragraphs.end()) break;
+    html << "<li><a href=\"#" << paragraph_anchor(static_cast<std::size_t>(at - paragraphs.begin()))
+         << "\">" << kZoneNames[static_cast<std::size_t>(zone.kind)] << "</a></li>";
+  }
+  html << "</ul></nav>\n";
 }
 
 }  // namespace traan

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "searchd/pages/html_writer.h"
@@ -20,8 +21,16 @@ std::vector<Paragraph> paragraphs_of(const MarkedText& text);
 
 /// The name that paragraph `index`, from 0, has on pages and in the API, to link to.
 std::string paragraph_anchor(std::size_t index);
+/// The name that mark `index`, from 0, has on pages.
+std::string mark_anchor(std::size_t index);
 
-/// The paragraphs of a text with their anchors.
-void write_judgment_text(HtmlWriter& html, const MarkedText& text);
+/// The paragraphs of a text with their anchors: what it cites by number are links, and marks have
+/// anchors. `own_number` is that of the judgment itself. Gives back how many marks there are.
+std::size_t write_judgment_text(HtmlWriter& html, const std::vector<Paragraph>& paragraphs,
+                                std::string_view own_number);
+
+/// The parts of a judgment that have a heading, as links to where they begin.
+void write_contents(HtmlWriter& html, const std::vector<Paragraph>& paragraphs,
+                    std::string_view text);
 
 }  // namespace traan

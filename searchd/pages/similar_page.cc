@@ -23,7 +23,7 @@ Response similar_page(const Site& site, const Request& request) {
     write_hits(html, result->hits, "");
     html << "</ol>\n";
   }
-  return make_page("Tương tự " + heading + " - Tra Án", html, 200, false);
+  return make_page({"Tương tự " + heading, {}, {}, false}, html);
 }
 
 }  // namespace traan

@@ -40,7 +40,7 @@ Facet vocabulary_facet(const FieldSchema& field, const std::vector<SegmentIndex>
 }
 
 Facet name_facet(const FieldSchema& field, const std::vector<SegmentIndex>& indexes,
-                 const std::vector<DocSet>& matched) {
+                 const std::vector<DocSet>& matched, std::size_t most) {
   std::unordered_map<std::string, std::uint64_t> counts;
   for (std::size_t s = 0; s < indexes.size(); ++s) {
     const FieldColumnsReader& columns = indexes[s].reader().columns();
@@ -56,7 +56,7 @@ Facet name_facet(const FieldSchema& field, const std::vector<SegmentIndex>& inde
   }
   Facet facet{std::string(field.name), {}};
   for (const auto& [value, count] : counts) facet.values.push_back({value, count});
-  sort_values(facet, kMostNames);
+  sort_values(facet, most);
   return facet;
 }
 
@@ -87,7 +87,7 @@ std::vector<std::string> facet_names() {
 
 std::vector<Facet> count_facets(const std::vector<std::string>& names,
                                 const std::vector<SegmentIndex>& indexes,
-                                const std::vector<DocSet>& matched) {
+                                const std::vector<DocSet>& matched, std::size_t most_names) {
   std::vector<Facet> facets;
   for (const std::string& name : names) {
     const FieldSchema* field = find_field(name);
@@ -96,7 +96,7 @@ std::vector<Facet> count_facets(const std::vector<std::string>& names,
     } else if (field && field->kind == FieldKind::vocabulary) {
       facets.push_back(vocabulary_facet(*field, indexes, matched));
     } else if (field && field->kind == FieldKind::name) {
-      facets.push_back(name_facet(*field, indexes, matched));
+      facets.push_back(name_facet(*field, indexes, matched, most_names));
     }
   }
   return facets;

@@ -8,13 +8,11 @@
 
 namespace traan {
 
-constexpr std::size_t kMostNames = 100;
-
 /// How many of the matched documents, a set a segment, have each value of each of `names`. Exact.
-/// The most frequent values first, but years by number; of names of courts and provinces,
-/// kMostNames. What is no facet is left out.
+/// The most frequent values first, but years by number; of names of courts and provinces no more
+/// than `most_names`. What is no facet is left out.
 std::vector<Facet> count_facets(const std::vector<std::string>& names,
                                 const std::vector<SegmentIndex>& indexes,
-                                const std::vector<DocSet>& matched);
+                                const std::vector<DocSet>& matched, std::size_t most_names);
 
 }  // namespace traan

@@ -48,6 +48,11 @@ void Loosener::add_filters(const QueryNode& root, std::vector<Blocker>& blockers
     wider.dates = {};
     add(wider, "date");
   }
+  if (!request_.references.empty()) {
+    SearchRequest wider = request_;
+    wider.references.clear();
+    add(wider, "precedent");
+  }
 }
 
 std::optional<Loosened> Loosener::loosen(const QueryNode& root) const {

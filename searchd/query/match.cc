@@ -87,6 +87,11 @@ std::vector<DocSet> filtered(const std::vector<SegmentIndex>& indexes,
     }
     const DateRange& dates = request.dates;
     if (dates.from || dates.to) set &= index.dated(dates.from, dates.to);
+    if (!request.references.empty()) {
+      DocSet any(index.documents());
+      for (const std::string& term : request.references) index.add({std::nullopt, term}, any);
+      set &= any;
+    }
     sets.push_back(std::move(set));
   }
   return sets;

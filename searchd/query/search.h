@@ -29,10 +29,13 @@ struct SearchRequest {
   /// Filters; values of one field are alternatives.
   std::vector<std::pair<const FieldSchema*, std::string>> filters;
   DateRange dates;
+  /// Terms of references (schema.h): documents must have one of them, unless there are none.
+  std::vector<std::string> references;
   SortOrder sort = SortOrder::relevance;
   std::size_t page = 1, size = 10;
   std::string cursor;               ///< Of the answer before, instead of `page`.
   std::vector<std::string> facets;  ///< Names of fields that have one, or "year".
+  std::size_t facet_names = 100;    ///< Most courts, and most provinces, of a facet.
   bool explain = false;
   /// Whether the exact total is wanted. Without it only as many documents are read as the page
   /// needs, the best first; facets and questions are always counted.
@@ -76,8 +79,8 @@ struct Facet {
 
 /// What brought a query to nothing: how many documents there are without one of its parts.
 struct Blocker {
-  /// A part of the query as typed; or the name of a filter, or "date"; or "distances": all phrases
-  /// and distances read as words.
+  /// A part of the query as typed; or the name of a filter, "date", or "precedent" for references;
+  /// or "distances": all phrases and distances read as words.
   std::string what;
   std::size_t begin = 0, end = 0;  ///< Bytes of the query; both 0 for what is no part of it.
   std::uint64_t without;

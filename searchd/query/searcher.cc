@@ -66,7 +66,8 @@ class Searcher::Impl {
   std::vector<Suggestion> suggest(std::string_view typed, std::size_t most) const;
   std::optional<SearchResult> similar(std::string_view id, const SearchRequest& request);
   std::optional<DocumentPlace> find(std::string_view id) const;
-  MarkedRecord marked(const DocumentPlace& place, const std::string& query) const;
+  MarkedRecord marked(const DocumentPlace& place, const std::string& query,
+                      const std::vector<std::size_t>& literal) const;
 
  private:
   std::optional<CorrectedQuery> corrected(const SearchRequest& request, const SearchResult& result,
@@ -131,7 +132,7 @@ SearchResult Searcher::Impl::search(const SearchRequest& request) {
   }
   if (answer.plan->cut()) say(result.query, "wildcard_cut", request.query, 0, request.query.size());
   result.stages.match = watch.lap();
-  result.facets = count_facets(request.facets, indexes_, answer.match.sets);
+  result.facets = count_facets(request.facets, indexes_, answer.match.sets, request.facet_names);
   result.stages.facets = watch.lap();
   result.query.root = *answer.root;
   present(request, cursor, answer, result);
@@ -272,9 +273,10 @@ std::optional<DocumentPlace> Searcher::Impl::find(std::string_view id) const {
   return std::nullopt;
 }
 
-MarkedRecord Searcher::Impl::marked(const DocumentPlace& place, const std::string& query) const {
+MarkedRecord Searcher::Impl::marked(const DocumentPlace& place, const std::string& query,
+                                    const std::vector<std::size_t>& literal) const {
   MarkedRecord marked{place.segment->record(place.docid), place.segment->hash(place.docid), {}, {}};
-  const ParsedQuery parsed = reader_.read(query, {});
+  const ParsedQuery parsed = reader_.read(query, {literal});
   const QueryPlan plan(parsed.root, generation(), words_);
   Highlighter highlighter(plan.root(), generation());
   marked.title = highlighter.title(marked.record, place);
@@ -307,12 +309,12 @@ bool Searcher::contains(std::string_view id) const {
   return with_xapian("looking up a record", [&] { return impl_->find(id).has_value(); });
 }
 
-std::optional<MarkedRecord> Searcher::find_marked(std::string_view id,
-                                                  const std::string& query) const {
+std::optional<MarkedRecord> Searcher::find_marked(std::string_view id, const std::string& query,
+                                                  const std::vector<std::size_t>& literal) const {
   return with_xapian("looking up a record", [&]() -> std::optional<MarkedRecord> {
     const auto place = impl_->find(id);
     if (!place) return std::nullopt;
-    return impl_->marked(*place, query);
+    return impl_->marked(*place, query, literal);
   });
 }
 

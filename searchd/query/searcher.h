@@ -36,8 +36,9 @@ class Searcher {
   std::optional<SearchResult> similar(std::string_view id, const SearchRequest& request) const;
   /// Whether there is a record with this id.
   bool contains(std::string_view id) const;
-  /// The record with this id, with what `query` finds in it marked.
-  std::optional<MarkedRecord> find_marked(std::string_view id, const std::string& query) const;
+  /// The record with this id, with what `query` finds in it marked; `literal` as in a search.
+  std::optional<MarkedRecord> find_marked(std::string_view id, const std::string& query,
+                                          const std::vector<std::size_t>& literal = {}) const;
 
  private:
   class Impl;  // keeps Xapian out of this header

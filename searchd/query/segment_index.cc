@@ -32,9 +32,25 @@ DocSet SegmentIndex::with_value(const FieldSchema& field, const std::string& val
     const auto code = vocabulary_code(field.vocabulary, value);
     return code ? tables_.with_code(field, *code) : DocSet(documents());
   }
+  if (field.kind == FieldKind::topic) return with_topic(field, value);
   DocSet set(documents());
   const std::vector<std::string> terms = field_terms(field, value);
   if (!terms.empty()) add({std::nullopt, terms.front()}, set);
+  return set;
+}
+
+DocSet SegmentIndex::with_topic(const FieldSchema& field, const std::string& value) const {
+  DocSet set(documents());
+  const std::string wanted = unmarked_words(value);
+  if (wanted.empty()) return set;
+  std::vector<bool> has(reader_.columns().names(field) + 1, false);
+  for (std::uint32_t number = 1; number < has.size(); ++number) {
+    has[number] = tables_.topic_words(number).find(wanted) != std::string::npos;
+  }
+  const auto numbers = reader_.columns().numbers(field);
+  for (std::uint32_t d = 0; d < numbers.size(); ++d) {
+    if (numbers[d] < has.size() && has[numbers[d]]) set.insert(d);
+  }
   return set;
 }
 

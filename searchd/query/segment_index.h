@@ -30,7 +30,8 @@ class SegmentIndex {
   std::uint32_t frequency(const IndexTerm& term) const;
   /// Adds the documents that have the term.
   void add(const IndexTerm& term, DocSet& set) const;
-  /// Those of a field's value; nothing when no term says what it is.
+  /// Those of a field's value; nothing when no term says what it is. Of a topic those whose topic
+  /// has the words of the value next to each other, with any marks.
   DocSet with_value(const FieldSchema& field, const std::string& value) const;
   /// Those with a date, both ends included.
   DocSet dated(std::optional<std::int32_t> from, std::optional<std::int32_t> to) const;
@@ -52,6 +53,7 @@ class SegmentIndex {
                  std::vector<std::string>& terms) const;
 
  private:
+  DocSet with_topic(const FieldSchema& field, const std::string& value) const;
   /// Throws Error(damaged).
   [[noreturn]] void refuse_lists() const;
   template <typename Take>

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "analyzers/tokenizer.h"
 #include "indexer/format.h"
 #include "searchd/query/ranking.h"
 
@@ -50,6 +51,18 @@ std::size_t place_of(const FieldSchema& field) {
 
 }  // namespace
 
+std::string unmarked_words(std::string_view text) {
+  const RepairedText repaired(text);
+  Tokenizer tokenizer(repaired);
+  std::string words;
+  for (Token token; tokenizer.next(token);) {
+    if (words.empty()) words += ' ';
+    words += token.folded;
+    words += ' ';
+  }
+  return words;
+}
+
 SegmentTables::SegmentTables(const Generation& generation, std::size_t number, std::int32_t newest,
                              NameSpellings& spellings)
     : hidden_(generation.segments()[number].documents()) {
@@ -59,6 +72,9 @@ SegmentTables::SegmentTables(const Generation& generation, std::size_t number, s
     std::vector<DocSet>& sets = by_code_.emplace_back();
     std::vector<std::string>& names = names_.emplace_back();
     if (has_names(field)) names = spelled_names(segment, field, spellings);
+    if (field.kind == FieldKind::topic) {
+      for (const std::string& topic : names) topic_words_.push_back(unmarked_words(topic));
+    }
     if (field.kind != FieldKind::vocabulary) continue;
     sets.assign(field.vocabulary.size() + 1, DocSet(segment.documents()));
     for (std::uint32_t d = 0; d < segment.documents(); ++d) {

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -14,6 +15,9 @@ namespace traan {
 /// Of the term that names a court or province (schema.h) how it is spelled: "Toà án" and "Tòa án"
 /// are one name.
 using NameSpellings = std::unordered_map<std::string, std::string>;
+
+/// A text's words without marks, a space before and behind each; nothing where it has none.
+std::string unmarked_words(std::string_view text);
 
 /// What is made of a segment's columns once, for all searches: some thirteen bytes a document.
 /// Thread safety: immutable, for any number of threads.
@@ -30,6 +34,8 @@ class SegmentTables {
   /// The value that a number in the column of a field with names stands for, as it is spelled first
   /// in the generation.
   const std::string& name(const FieldSchema& field, std::uint32_t number) const;
+  /// The words of the topic that a number in the column of topics stands for (unmarked_words()).
+  const std::string& topic_words(std::uint32_t number) const { return topic_words_[number - 1]; }
   /// Of each document: its year, or 0; what it scores whatever the query (ranking.h).
   const std::vector<std::uint16_t>& years() const { return years_; }
   const std::vector<float>& priors() const { return priors_; }
@@ -40,6 +46,7 @@ class SegmentTables {
   DocSet hidden_;
   std::vector<std::vector<DocSet>> by_code_;     // by field in kFields; empty where it has none
   std::vector<std::vector<std::string>> names_;  // by field, of number 1 on
+  std::vector<std::string> topic_words_;
   std::vector<std::uint16_t> years_;
   std::vector<float> priors_;
   std::vector<std::uint32_t> newest_first_;

@@ -54,7 +54,7 @@ export async function openPage(browser, base, options = {}) {
     await context.close();
     assert.deepEqual(faults, []);
   };
-  return { page, close };
+  return { page, faults, close };
 }
 
 export async function assertFitsWidth(page) {

@@ -29,6 +29,13 @@ export const oddRecords = [
     date: '2030-01-01',
     text: 'Bên mua đã nhận quyền sử\n\f2\ndụng căn nhà vàng son\n3\n\flộng lẫy bên bờ sông.',
   },
+  ...[1, 2].map((number) => ({
+    id: `odd-citing-${number}`,
+    kind: 'judgment',
+    number: `90${number}/2029/DS-PT`,
+    date: `2029-05-0${number}`,
+    text: `Xét thấy nội dung của Án lệ số 04/2016/AL có tình huống như vụ ${number}.`,
+  })),
 ];
 
 /** Makes records.jsonl and an index of it in `folder`; gives the records as the file has them. */

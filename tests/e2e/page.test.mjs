@@ -6,7 +6,7 @@ import { after, before, describe, test } from 'node:test';
 import { assertFitsWidth, coloursOf, launchBrowser, openPage, tabTo, viewports } from './browser.mjs';
 import { EVIL_WORD, makeSyntheticIndex } from './corpus.mjs';
 import { idsOf, makeTempFolder, search, startServer } from './harness.mjs';
-import { words } from './truth.mjs';
+import { fold, words } from './truth.mjs';
 
 const skip = process.env.TRAAN_NO_BROWSER === '1' && 'no browser tests: TRAAN_NO_BROWSER=1 is set';
 const QUERY = 'trộm cắp tài sản';
@@ -220,5 +220,13 @@ describe('pages in a browser', { skip }, () => {
       await page.goto(`${base}/ban-an/${hit.id}?q=${encodeURIComponent(QUERY)}`);
       await page.screenshot({ path: join(screenshots, 'judgment.png') });
     });
+    const { facets } = await search(base, { facets: 'court' });
+    const court = `/toa-an/${words(fold(facets.court[0].value)).join('-')}`;
+    for (const [name, path] of [['precedent', '/an-le/4'], ['court', court], ['front', '/']]) {
+      await withPage({ viewport: viewports.phone, deviceScaleFactor: 2 }, async (page) => {
+        await page.goto(base + path);
+        await page.screenshot({ path: join(screenshots, `${name}.png`) });
+      });
+    }
   });
 });

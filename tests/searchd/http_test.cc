@@ -136,9 +136,9 @@ TEST_F(HttpTest, SuggestAndSimilar) {
 TEST_F(HttpTest, ACorrectionLeadsToWhatItCounts) {
   const std::string page =
       get("/tim-kiem?q=tr%E1%BB%99m+c%E1%BA%B7p+t%C3%A0i+s%E1%BA%A3n&from=2022&count=0").body;
-  const std::size_t link = page.find("Có phải ý bạn là <a href=\"");
+  const std::size_t link = page.find("Có phải ý bạn là <a rel=\"nofollow\" href=\"");
   ASSERT_NE(link, std::string::npos) << page;
-  const std::size_t begin = page.find('"', link) + 1;
+  const std::size_t begin = page.find("href=\"", link) + 6;
   std::string target = page.substr(begin, page.find('"', begin) - begin);
   for (std::size_t at; (at = target.find("&amp;")) != std::string::npos;) target.erase(at + 1, 4);
   EXPECT_NE(target.find("from=2022"), std::string::npos) << target;
@@ -150,10 +150,12 @@ TEST_F(HttpTest, PagesEscapeWhatComesFromOutside) {
   for (const char* target :
        {"/", "/tim-kiem?q=%3Cscript%3Ealert(2)%3C/script%3E%22", "/ban-an/a?q=tr%E1%BB%99m",
         "/tim-kiem?q=tr%E1%BB%99m&province=%22%3E%3Cb%3E", "/tro-giup", "/ban-an/nobody",
-        "/ban-an/a/tuong-tu"}) {
+        "/ban-an/a/tuong-tu", "/an-le", "/an-le/%22%3E%3Cb%3E", "/toa-an", "/toa-an/%22%3E%3Cb%3E",
+        "/du-lieu", "/tim-kiem?q=x&gen=%22%3E%3Cb%3E&literal=%22%3E%3Cb%3E&cursor=%22%3E%3Cb%3E",
+        "/tim-kiem?q=%22%3E%3Cb%3E+zzz&precedent=%22%3E%3Cb%3E&subject=%22%3E%3Cb%3E"}) {
     const Response page = get(target);
     EXPECT_EQ(page.content_type, kHtmlType);
-    const std::string own = "<script src=\"/assets/suggest.js\" defer></script>";
+    const std::string own = "<script src=\"/assets/site.js\" defer></script>";
     const std::size_t script = page.body.find("<script");
     ASSERT_EQ(page.body.compare(script, own.size(), own), 0) << target;
     EXPECT_EQ(page.body.find("<script", script + 1), std::string::npos) << target;
@@ -161,7 +163,8 @@ TEST_F(HttpTest, PagesEscapeWhatComesFromOutside) {
     EXPECT_EQ(page.body.find("javascript:"), std::string::npos) << target;
     EXPECT_NE(page.body.find("lang=\"vi\""), std::string::npos);
   }
-  EXPECT_NE(get("/ban-an/a?q=tr%E1%BB%99m").body.find("<mark>trộm</mark>"), std::string::npos);
+  EXPECT_NE(get("/ban-an/a?q=tr%E1%BB%99m").body.find("<mark id=\"khop-1\">trộm</mark>"),
+            std::string::npos);
   EXPECT_EQ(get("/ban-an/nobody").status, 404);
   EXPECT_EQ(get("/nothing/here").status, 404);
 }
@@ -234,8 +237,41 @@ TEST(JudgmentText, ParagraphsSayWhereTheyStand) {
   EXPECT_EQ(slice(paragraphs[0]), "TÒA ÁN");
   EXPECT_EQ(slice(paragraphs[1]), text.substr(text.find("Một")));
   HtmlWriter html;
-  write_judgment_text(html, {{text, false}});
-  EXPECT_NE(html.view().find("<p id=\"doan-2\">Một"), std::string_view::npos) << html.view();
+  EXPECT_EQ(write_judgment_text(html, paragraphs, ""), 3u);  // one a line
+  EXPECT_NE(html.view().find("<p id=\"doan-2\"><mark id=\"khop-2\">Một"), std::string_view::npos)
+      << html.view();
+}
+
+std::string linked(const MarkedText& text, std::string_view own_number = "") {
+  HtmlWriter html;
+  write_judgment_text(html, paragraphs_of(text), own_number);
+  return html.take();
+}
+
+TEST(JudgmentText, WhatItCitesIsLinked) {
+  EXPECT_EQ(linked({{"Căn cứ khoản 1 Điều 173 Bộ luật Hình sự năm 2015.", false}}),
+            "<p id=\"doan-1\">Căn cứ <a rel=\"nofollow\" href=\"/tim-kiem?q=" +
+                url_encode("khoản 1 Điều 173 Bộ luật Hình sự năm 2015") +
+                "\">khoản 1 Điều 173 Bộ luật Hình sự năm 2015</a>.</p>\n");
+  EXPECT_NE(linked({{"Áp dụng điểm s khoản 1 Điều 51, Điều 65 Bộ luật Hình sự.", false}})
+                .find(url_encode("điểm s khoản 1 Điều 51 Bộ luật Hình sự") + "\""),
+            std::string::npos);
+  EXPECT_NE(linked({{"theo Bản án số 15 ngày 12/3/2021 của", false}})
+                .find(url_encode("bản án số 15 ngày 12/3/2021") + "\""),
+            std::string::npos);
+  EXPECT_EQ(linked({{"Theo Án lệ số 04/2016/AL thì", false}}),
+            "<p id=\"doan-1\">Theo Án lệ số <a rel=\"nofollow\" href=\"/an-le/4-2016\">04/2016/AL"
+            "</a> thì</p>\n");
+  EXPECT_EQ(linked({{"Bản án số: 12/2021/HS-ST", false}}, "12/2021/HSST"),
+            "<p id=\"doan-1\">Bản án số: 12/2021/HS-ST</p>\n");
+  EXPECT_EQ(linked({{"Điều 5, khoản 2.", false}}).find("<a"), std::string::npos);
+}
+
+TEST(JudgmentText, MarksAreCutWhereLinksBeginAndEnd) {
+  EXPECT_EQ(linked({{"Theo Án lệ ", false}, {"số 04", true}, {"/2016/AL ", false}, {"thì", true}}),
+            "<p id=\"doan-1\">Theo Án lệ <mark id=\"khop-1\">số </mark><a rel=\"nofollow\" "
+            "href=\"/an-le/4-2016\"><mark>04</mark>/2016/AL</a> <mark "
+            "id=\"khop-2\">thì</mark></p>\n");
 }
 
 TEST(JudgmentText, JoinsWrappedLinesAndDropsPageNumbers) {

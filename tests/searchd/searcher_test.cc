@@ -184,6 +184,14 @@ TEST_F(SearcherTest, Filters) {
   EXPECT_EQ(filtered("number", "05/2019/DSST"), "land");
   EXPECT_EQ(filtered("number", "191"), "divorce");
   EXPECT_EQ(filtered("case_type", "criminal", "đất"), "");
+  EXPECT_EQ(filtered("subject", "trom cap"), "theft");
+  EXPECT_EQ(filtered("subject", "Cắp tài"), "theft");
+  EXPECT_EQ(filtered("subject", "rộm cắp"), "");  // whole words
+  EXPECT_EQ(filtered("subject", ","), "");
+  SearchRequest citing;
+  citing.references = {"RCASE:64/2022/HS-PT", "RCASE:1/1999/HS-PT"};
+  EXPECT_EQ(ids("", citing), "near");
+  EXPECT_EQ(search("đất", citing).blockers.back().what, "precedent");
   SearchRequest both;
   both.filters = {{find_field("instance"), "appeal"},
                   {find_field("instance"), "first"},

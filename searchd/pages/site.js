@@ -1,5 +1,6 @@
-// Suggests what to type, as a combobox (WAI-ARIA). Without it the form works as it is.
 'use strict';
+
+// Suggests what to type, as a combobox (WAI-ARIA). Without it the form works as it is.
 (() => {
   const input = document.getElementById('q');
   if (!input || !window.fetch) return;
@@ -94,4 +95,55 @@
       close();
     }
   });
+})();
+
+// Goes from one match of a judgment to the next. Without it there are links to the first ones.
+(() => {
+  const bar = document.querySelector('.matches');
+  const marks = [...document.querySelectorAll('.text mark[id]')];
+  if (!bar || marks.length < 2) return;
+  let at = -1;
+  const status = document.createElement('span');
+  status.setAttribute('role', 'status');
+
+  function go(step) {
+    marks[at]?.classList.remove('here');
+    at = at < 0 && step < 0 ? marks.length - 1 : (at + step + marks.length) % marks.length;
+    const mark = marks[at];
+    mark.classList.add('here');
+    mark.scrollIntoView({ block: 'center' });
+    status.textContent = `${at + 1} / ${marks.length}`;
+  }
+
+  function button(text, step) {
+    const element = document.createElement('button');
+    element.type = 'button';
+    element.textContent = text;
+    element.addEventListener('click', () => go(step));
+    return element;
+  }
+
+  bar.querySelector('.links').hidden = true;
+  bar.append(button('‹ Trước', -1), button('Sau ›', 1), status);
+})();
+
+// Copies a citation. Without it the citation is text to select.
+(() => {
+  const citation = document.getElementById('trich-dan');
+  if (!citation || !navigator.clipboard) return;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'copy';
+  button.textContent = 'Chép trích dẫn';
+  const status = document.createElement('span');
+  status.setAttribute('role', 'status');
+  button.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(citation.textContent);
+      status.textContent = ' Đã chép.';
+    } catch {
+      status.textContent = ' Trình duyệt không cho chép; hãy chọn và chép bằng tay.';
+    }
+  });
+  citation.after(button, status);
 })();
