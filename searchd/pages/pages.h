@@ -8,7 +8,7 @@
 namespace traan {
 
 // Pages in Vietnamese, whole from the server; none needs JavaScript: the one script there is
-// suggests what to type, goes from match to match, and copies.
+// suggests what to type, follows facets in place, goes from match to match, and copies.
 
 Response front_page(const Site& site, const Request& request);
 Response search_page(const Site& site, const Request& request);

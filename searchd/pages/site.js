@@ -1,7 +1,7 @@
 'use strict';
 
 // Suggests what to type, as a combobox (WAI-ARIA). Without it the form works as it is.
-(() => {
+function suggest() {
   const input = document.getElementById('q');
   if (!input || !window.fetch) return;
   const list = document.createElement('ul');
@@ -95,10 +95,52 @@
       close();
     }
   });
-})();
+}
+
+// Follows links of facets and filters without leaving the page, and says how many documents are
+// left. Without it they are links.
+function refine() {
+  const status = document.createElement('p');
+  status.className = 'hidden';
+  status.setAttribute('role', 'status');
+  document.body.append(status);
+  const address = () => location.pathname + location.search;
+  let shown = address();
+
+  async function show(target, isNew) {
+    try {
+      const response = await fetch(target);
+      if (!response.ok) throw new Error(response.statusText);
+      const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+      document.title = page.title;
+      document.querySelector('main').replaceWith(page.querySelector('main'));
+      if (isNew) history.pushState(null, '', target);
+      shown = address();
+      suggest();
+      const count = document.querySelector('.count');
+      status.textContent = count.textContent;
+      count.tabIndex = -1; // so that the keyboard goes on from here
+      count.focus({ preventScroll: true });
+      window.scrollTo(0, 0);
+    } catch {
+      location.assign(target); // the browser says what is wrong
+    }
+  }
+
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest('.facets a, .chips a');
+    const plain = !(event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+    if (!link || !plain || location.pathname !== '/tim-kiem') return;
+    event.preventDefault();
+    show(link.href, true);
+  });
+  window.addEventListener('popstate', () => {
+    if (shown !== address()) show(location.href, false); // else another place of the same page
+  });
+}
 
 // Goes from one match of a judgment to the next. Without it there are links to the first ones.
-(() => {
+function goThroughMatches() {
   const bar = document.querySelector('.matches');
   const marks = [...document.querySelectorAll('.text mark[id]')];
   if (!bar || marks.length < 2) return;
@@ -125,10 +167,10 @@
 
   bar.querySelector('.links').hidden = true;
   bar.append(button('‹ Trước', -1), button('Sau ›', 1), status);
-})();
+}
 
 // Copies a citation. Without it the citation is text to select.
-(() => {
+function copyCitation() {
   const citation = document.getElementById('trich-dan');
   if (!citation || !navigator.clipboard) return;
   const button = document.createElement('button');
@@ -146,4 +188,9 @@
     }
   });
   citation.after(button, status);
-})();
+}
+
+suggest();
+if (location.pathname === '/tim-kiem') refine();
+goThroughMatches();
+copyCitation();

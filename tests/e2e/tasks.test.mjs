@@ -109,7 +109,11 @@ describe('what people come for', { skip }, () => {
     const province = facets.province[0].value;
     const [year] = (await search(base, { ...wanted, province, facets: 'year' })).facets.year;
     await person.searchFor('đất');
-    const choose = (text) => person.click(page.locator('.facets').getByRole('link', { name: text, exact: true }));
+    const choose = async (text) => {
+      const before = page.url();
+      await person.click(page.locator('.facets').getByRole('link', { name: text, exact: true }));
+      await page.waitForURL((now) => now.href !== before);
+    };
     await choose('Phúc thẩm');
     await choose(province);
     await choose(year.value);
@@ -118,9 +122,32 @@ describe('what people come for', { skip }, () => {
     assert.equal(await person.total(), year.count);
     await page.reload();
     assert.equal(await person.total(), year.count, 'reloading keeps it');
+    const last = page.url();
     await page.goBack();
-    assert.ok((await person.total()) >= year.count);
+    await page.waitForURL((now) => now.href !== last);
+    const before = await search(base, { ...wanted, province });
+    await page.getByText(`${before.total.value} văn bản phù hợp`).first().waitFor();
+    await page.goForward();
+    await page.getByText(`${year.count} văn bản phù hợp`).first().waitFor();
   });
+
+  task('a filter, and the same without it, where a screen reader hears of it', 3, async (person, page) => {
+    await person.searchFor('đất');
+    const all = await person.total();
+    const status = page.locator('body > [role=status]');
+    await person.click(page.locator('.facets').getByRole('link', { name: 'Phúc thẩm', exact: true }));
+    await page.waitForURL('**instance=appeal**');
+    const appeals = await person.total();
+    assert.ok(appeals < all);
+    assert.match(await status.textContent(), new RegExp(`^${appeals} văn bản phù hợp`));
+    await page.locator('#q').fill('');
+    await page.locator('#q').pressSequentially('trom c');
+    await page.locator('#suggestions [role=option]').first().waitFor(); // the new box has them, too
+    await page.keyboard.press('Escape');
+    await person.click(page.locator('.chips a'));
+    await page.waitForURL((now) => !now.search.includes('appeal'));
+    assert.equal(await person.total(), all);
+  }, ['desktop']);
 
   task('what applied a precedent', 3, async (person, page) => {
     await person.click(person.link('Án lệ').first());
@@ -346,6 +373,17 @@ describe('what people come for', { skip }, () => {
     const html = await pageOf(url('', '/tim-kiem', { q: 'bị cáo', from: '32/13/2020' }));
     for (const [, target] of html.matchAll(/href="(\/(?:feed\.atom|v1\/export)[^"]*)"/g)) {
       assert.equal((await fetch(base + unescaped(target))).status, 200, target);
+    }
+  });
+
+  test('the examples of the help run, and are read as it says', async () => {
+    const help = await pageOf('/tro-giup');
+    const examples = [...help.matchAll(/href="\/tim-kiem\?q=([^"]+)"/g)].map(([, q]) => decodeURIComponent(q));
+    assert.ok(examples.length > 15);
+    const unread = /^(?:unknown_|unbalanced_|stray_|empty_|operator_ignored|wildcard_ignored|law_not_named)/;
+    for (const q of examples) {
+      const { query } = await search(base, { q });
+      assert.deepEqual(query.understood.filter(({ kind }) => unread.test(kind)), [], q);
     }
   });
 
