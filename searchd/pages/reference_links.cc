@@ -67,9 +67,11 @@ std::string target_of(const Reference& reference, std::string_view written) {
     }
     case ReferenceType::document:
       return search_for(reference.canonical.substr(colon + 1));
-    case ReferenceType::judgment_number:
+    case ReferenceType::judgment_number: {
       // A bare number and its date are a judgment's only behind these words.
-      return search_for("bản án số " + std::string(written));
+      const bool bare = reference.canonical.starts_with("NUMDATE:");
+      return search_for((bare ? "bản án số " : "") + std::string(written));
+    }
     default:
       return {};
   }
