@@ -30,7 +30,7 @@ void write_embedding(HtmlWriter& html, const std::string& url, const std::string
 Response courts_page(const Site& site, const Request&) {
   SearchRequest search;
   search.facets = {"court"};
-  search.facet_names = std::numeric_limits<std::size_t>::max();
+  search.most_names = std::numeric_limits<std::size_t>::max();
   search.size = 1;
   search.snippets = false;
   const SearchResult result = site.searchers().borrow()->search(search);

@@ -42,49 +42,69 @@ void write_switch(HtmlWriter& html, const Request& request, const Understanding&
        << "\">Chỉ tìm chữ “" << words << "”</a>";
 }
 
-void write_understanding(HtmlWriter& out, const Request& request, const Understanding& understood,
+/// How a page says an Understanding: its text, or what was typed, between two pieces.
+struct Saying {
+  std::string_view kind;
+  enum { nothing, text, as_typed } what;
+  std::string_view before, after;
+};
+
+constexpr std::array<Saying, 31> kSayings = {{
+    {"phrase", Saying::text, "Tìm đúng cụm từ ", "."},
+    {"excluded", Saying::text, "Bỏ văn bản có ", "."},
+    {"restored", Saying::text, "Đã hiểu là ", "; mọi cách đánh dấu khác cũng được tìm."},
+    {"keystrokes", Saying::text, "Đã hiểu cách gõ là ", "."},
+    {"abbreviation", Saying::text, "Tìm cả ", "."},
+    {"law", Saying::as_typed, "Tìm văn bản viện dẫn ", "."},
+    {"law_without_year", Saying::as_typed, "", ": tìm theo mọi năm của luật."},
+    {"law_not_named", Saying::as_typed, "", " không ghi luật nào, nên được tìm như cụm từ."},
+    {"document", Saying::text, "Tìm văn bản viện dẫn ", "."},
+    {"judgment_number", Saying::text, "Tìm số bản án, quyết định ", "."},
+    {"number", Saying::text, "Tìm số ", "."},
+    {"precedent", Saying::text, "Tìm án lệ số ", " và văn bản áp dụng án lệ đó."},
+    {"court", Saying::text, "Tìm ", "."},
+    {"date", Saying::as_typed, "Tìm ngày ", "."},
+    {"person_name", Saying::nothing,
+     "Bản án công bố đã được mã hóa tên đương sự: tìm theo họ tên thường không thấy.", ""},
+    {"dropped", Saying::text, "Không có văn bản nào có đủ các từ; đã bỏ qua ", "."},
+    {"marks_ignored", Saying::nothing,
+     "Không có văn bản nào khớp đúng dấu; dưới đây là kết quả không phân biệt dấu.", ""},
+    {"number_not_found", Saying::text, "Không có bản án, quyết định hay án lệ số ", "."},
+    {"no_words", Saying::nothing, "Câu tìm không có chữ hay số nào.", ""},
+    {"wildcard_cut", Saying::nothing,
+     "Dấu * khớp với quá nhiều từ; chỉ một phần được tìm. Hãy gõ thêm chữ trước dấu *.", ""},
+    {"outside_zone", Saying::as_typed, "", " được tìm trong cả văn bản."},
+    {"unknown_field", Saying::as_typed, "Không có trường ", "; đã tìm như từ thường."},
+    {"unknown_value", Saying::as_typed, "Không đọc được ", "; đã tìm như từ thường."},
+    {"unbalanced_quote", Saying::nothing, "Có một dấu ngoặc kép lẻ; dấu đó đã được bỏ qua.", ""},
+    {"unbalanced_parenthesis", Saying::nothing, "Có dấu ngoặc đơn lẻ; dấu đó đã được bỏ qua.", ""},
+    {"empty_parentheses", Saying::nothing, "Có ngoặc đơn trống; đã được bỏ qua.", ""},
+    {"empty_phrase", Saying::nothing, "Có ngoặc kép trống; đã được bỏ qua.", ""},
+    {"empty_zone", Saying::as_typed, "", " không có từ nào để tìm; đã được bỏ qua."},
+    {"stray_operator", Saying::as_typed, "Toán tử ", " thiếu một vế nên đã được bỏ qua."},
+    {"wildcard_ignored", Saying::nothing, "Dấu * cần ít nhất hai chữ đứng trước; đã được bỏ qua.",
+     ""},
+    {"operator_ignored", Saying::as_typed, "Câu tìm quá dài nên ", " không được coi là toán tử."},
+}};
+
+void write_understanding(HtmlWriter& html, const Request& request, const Understanding& understood,
                          std::string_view query) {
-  HtmlWriter html;
-  if (understood.kind == "phrase") {
-    html << "Tìm đúng cụm từ “" << understood.text << "”.";
-  } else if (understood.kind == "restored") {
-    html << "Đã hiểu là <strong>" << understood.text
-         << "</strong>; mọi cách đánh dấu khác cũng được tìm.";
-  } else if (understood.kind == "keystrokes") {
-    html << "Đã hiểu cách gõ là <strong>" << understood.text << "</strong>.";
-  } else if (understood.kind == "abbreviation") {
-    html << "Tìm cả <strong>" << understood.text << "</strong>.";
-  } else if (understood.kind == "law") {
-    html << "Tìm văn bản viện dẫn <strong>" << typed(understood, query) << "</strong>.";
-  } else if (understood.kind == "person_name") {
-    html << "Bản án công bố đã được mã hóa tên đương sự: tìm theo họ tên thường không thấy.";
-  } else if (understood.kind == "dropped") {
-    html << "Không có văn bản nào có đủ các từ; đã bỏ qua “" << understood.text << "”.";
-  } else if (understood.kind == "number_not_found") {
-    html << "Không có bản án, quyết định hay án lệ số <strong>" << understood.text << "</strong>.";
-  } else if (understood.kind == "nearest_number") {
-    html << "Số gần nhất: <a href=\"/tim-kiem?q=" << url_encode(understood.text) << "\">"
-         << understood.text << "</a>.";
-  } else if (understood.kind == "judgment_number") {
-    html << "Tìm số bản án, quyết định <strong>" << understood.text << "</strong>.";
-  } else if (understood.kind == "precedent") {
-    html << "Tìm án lệ số <strong>" << understood.text << "</strong> và văn bản áp dụng án lệ đó.";
-  } else if (understood.kind == "court") {
-    html << "Tìm <strong>" << understood.text << "</strong>.";
-  } else if (understood.kind == "document") {
-    html << "Tìm văn bản viện dẫn <strong>" << understood.text << "</strong>.";
-  } else if (understood.kind == "unbalanced_quote") {
-    html << "Có một dấu ngoặc kép lẻ; dấu đó đã được bỏ qua.";
-  } else if (understood.kind == "wildcard_cut") {
-    html << "Dấu * khớp với quá nhiều từ; chỉ một phần được tìm. Hãy gõ thêm chữ trước dấu *.";
-  } else if (understood.kind == "no_words") {
-    html << "Câu tìm không có chữ hay số nào.";
-  } else if (understood.kind == "marks_ignored") {
-    html << "Không có văn bản nào khớp đúng dấu; dưới đây là kết quả không phân biệt dấu.";
+  if (understood.kind == "nearest_number") {
+    html << "<li>Số gần nhất: <a href=\"/tim-kiem?q=" << url_encode(understood.text) << "\">"
+         << understood.text << "</a>.</li>\n";
   }
-  if (html.view().empty()) return;
+  const auto* saying = std::find_if(kSayings.begin(), kSayings.end(),
+                                    [&](const Saying& one) { return one.kind == understood.kind; });
+  if (saying == kSayings.end()) return;
+  html << "<li>" << saying->before;
+  if (saying->what != Saying::nothing) {
+    const bool as_read = saying->what == Saying::text;
+    html << "<strong>" << (as_read ? understood.text : std::string(typed(understood, query)))
+         << "</strong>";
+  }
+  html << saying->after;
   write_switch(html, request, understood, query);
-  out << "<li>" << html << "</li>\n";
+  html << "</li>\n";
 }
 
 /// What is taken as plain words, with links to have it read again.

@@ -130,7 +130,7 @@ function refine() {
   document.addEventListener('click', (event) => {
     const link = event.target.closest('.facets a, .chips a');
     const plain = !(event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
-    if (!link || !plain || location.pathname !== '/tim-kiem') return;
+    if (!link || !plain) return;
     event.preventDefault();
     show(link.href, true);
   });

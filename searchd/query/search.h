@@ -35,7 +35,7 @@ struct SearchRequest {
   std::size_t page = 1, size = 10;
   std::string cursor;               ///< Of the answer before, instead of `page`.
   std::vector<std::string> facets;  ///< Names of fields that have one, or "year".
-  std::size_t facet_names = 100;    ///< Most courts, and most provinces, of a facet.
+  std::size_t most_names = 100;     ///< Most courts, and most provinces, of a facet.
   bool explain = false;
   /// Whether the exact total is wanted. Without it only as many documents are read as the page
   /// needs, the best first; facets and questions are always counted.

@@ -132,7 +132,7 @@ SearchResult Searcher::Impl::search(const SearchRequest& request) {
   }
   if (answer.plan->cut()) say(result.query, "wildcard_cut", request.query, 0, request.query.size());
   result.stages.match = watch.lap();
-  result.facets = count_facets(request.facets, indexes_, answer.match.sets, request.facet_names);
+  result.facets = count_facets(request.facets, indexes_, answer.match.sets, request.most_names);
   result.stages.facets = watch.lap();
   result.query.root = *answer.root;
   present(request, cursor, answer, result);

@@ -34,8 +34,11 @@ export const oddRecords = [
     kind: 'judgment',
     number: `90${number}/2029/DS-PT`,
     date: `2029-05-0${number}`,
-    text: `Xét thấy nội dung của Án lệ số 04/2016/AL có tình huống như vụ ${number}.`,
+    // Two names that differ by marks alone, and a precedent that there is none of.
+    court: `Tòa án nhân dân huyện Tân ${number === 1 ? 'Thạnh' : 'Thành'}`,
+    text: `Xét thấy nội dung của Án lệ số 04/2016/AL và Án lệ số 60/2023/AL có tình huống như vụ ${number}.`,
   })),
+  { id: 'odd-bidi', kind: 'judgment', date: '2028-01-01', text: 'Trả lại \u202e000.1\u202c đồng xyzbidi cho bị hại.' },
 ];
 
 /** Makes records.jsonl and an index of it in `folder`; gives the records as the file has them. */

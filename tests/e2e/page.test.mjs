@@ -202,6 +202,16 @@ describe('pages in a browser', { skip }, () => {
       assert.equal(await page.locator('main script, main img').count(), 0);
     }));
 
+  test('quotes and signs that turn text round are shown as text', () =>
+    withPage({}, async (page) => {
+      await searchFromFront(page, base, 'xyzbidi "<b>\u202e');
+      assert.doesNotMatch(await page.content(), /[\u202a-\u202e]/);
+      assert.match(await page.title(), /"<b>/);
+      await page.goto(`${base}/ban-an/odd-bidi?q=xyzbidi`);
+      assert.doesNotMatch(await page.content(), /[\u202a-\u202e]/);
+      assert.match(await page.locator('.text').textContent(), /000\.1.* đồng xyzbidi/);
+    }));
+
   const screenshots = process.env.TRAAN_SCREENSHOTS;
   test('screenshots', { skip: !screenshots && 'set TRAAN_SCREENSHOTS to a folder for screenshots' }, async () => {
     await mkdir(screenshots, { recursive: true });

@@ -1,6 +1,7 @@
 // What people come for, from the front page to the end, in as few steps as the pages allow. A step
 // is a click, or the Enter that sends a form; typing is none.
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
 import { launchBrowser, openPage, viewports } from './browser.mjs';
 import { makeSyntheticIndex } from './corpus.mjs';
@@ -177,7 +178,6 @@ describe('what people come for', { skip }, () => {
     const [download] = await Promise.all([page.waitForEvent('download'), person.click(person.link(/CSV/))]);
     const path = folder.file(`table-${Date.now()}.csv`);
     await download.saveAs(path);
-    const { readFile } = await import('node:fs/promises');
     const ids = new Set((await readFile(path, 'utf8')).split('\n').slice(1).map((line) => line.split(',')[0]));
     assert.ok(ids.size >= total, `${ids.size} lines for ${total}`);
   });
@@ -391,6 +391,25 @@ describe('what people come for', { skip }, () => {
     const response = await fetch(`${base}/an-le/9999`);
     assert.equal(response.status, 404);
     assert.equal((await fetch(`${base}/an-le/04-2016-al`)).status, 200);
+    const cited = await fetch(`${base}/an-le/60-2023`);
+    assert.equal(new URL(cited.url).pathname, '/tim-kiem');
+    assert.equal(totalOf(await cited.text()), 2);
+  });
+
+  test('courts whose names differ by marks alone are told apart', async () => {
+    const html = await pageOf('/toa-an/toa-an-nhan-dan-huyen-tan-thanh');
+    const links = [...html.matchAll(/<a rel="nofollow" href="([^"]+)">Tòa án nhân dân huyện Tân (Thạnh|Thành)<\/a>/g)];
+    assert.equal(links.length, 2);
+    for (const [, target] of links) assert.equal(totalOf(await pageOf(unescaped(target))), 1, target);
+  });
+
+  test('whatever a query is said to be, a page says in Vietnamese', async () => {
+    for (const [q, said] of [
+      ['"ly hôn', /ngoặc kép lẻ/], ['(ly hôn', /ngoặc đơn lẻ/], ['ly hôn OR', /Toán tử <strong>OR<\/strong> thiếu/],
+      ['quận:x y', /Không có trường/], ['Điều 173', /không ghi luật nào/], ['x*', /Dấu \* cần/], ['ly hôn -vay', /Bỏ văn bản có/],
+    ]) {
+      assert.match(await pageOf(url('', '/tim-kiem', { q })), said, q);
+    }
   });
 
   test('a permanent link says when the data is another', async () => {

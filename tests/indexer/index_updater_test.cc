@@ -180,56 +180,49 @@ TEST(Purger, NothingOfAReplacedOrRemovedRecordIsLeft) {
 TEST(Purger, AFrequentPairThatOnlyTheyHadIsErasedAndTheOthersKeepTheirLists) {
   std::vector<Record> records = some_records(12);
   for (const std::size_t i : {3u, 4u, 5u}) records[i].text += " Đơn mặt.";  // words that all have
-  const TempFolder folder;
-  BuildOptions options;
-  options.files = {write_records(folder, records)};
-  options.index = folder / "index";
-  build_index(options);
+  const MadeIndex index(records);
   const auto pair_of = [](const Generation& generation) {
     const LexiconReader& lexicon = generation.lexicon();
     return generation.frequent().of_pair(*lexicon.find("đơn"), *lexicon.find("mặt"));
   };
-  const auto before = open_current(options.index);
+  const auto before = open_current(index.path());
   ASSERT_TRUE(pair_of(*before));
-  remove_records(options.index, {"r3", "r4", "r5"}, "x");
-  purge_index(options.index);
-  const auto purged = open_current(options.index);
+  remove_records(index.path(), {"r3", "r4", "r5"}, "x");
+  purge_index(index.path());
+  const auto purged = open_current(index.path());
   EXPECT_FALSE(pair_of(*purged));
   EXPECT_EQ(purged->frequent().size(), before->frequent().size());
-  EXPECT_EQ(verify_index({options.index, "", true}), Problems{});
+  EXPECT_EQ(verify_index({index.path(), "", true}), Problems{});
   Record again = some_records(14).back();
   again.text += " Đơn mặt.";
-  UpdateOptions update;
-  update.files = {folder.write("update.jsonl", to_json(again) + "\n")};
-  update.index = options.index;
-  EXPECT_EQ(update_index(update).added, 1u);
-  EXPECT_EQ(verify_index({options.index, "", true}), Problems{});
+  EXPECT_EQ(update(index, {again}).added, 1u);
+  EXPECT_EQ(verify_index({index.path(), "", true}), Problems{});
 }
 
 TEST(Purger, AFrequentPhraseThatOnlyTheyHadIsErasedAndTheOthersKeepTheirLists) {
   std::vector<Record> records = some_records(12);
   for (const std::size_t i : {3u, 4u, 5u}) records[i].text += " Đơn mặt trăng.";
   records[6].text += " Đơn mặt. Mặt trăng.";  // so its pairs stay
-  const TempFolder folder;
-  BuildOptions options;
-  options.files = {write_records(folder, records)};
-  options.index = folder / "index";
-  build_index(options);
+  const MadeIndex index(records);
   const auto phrase_of = [](const Generation& generation) -> std::optional<std::uint32_t> {
     const LexiconReader& lexicon = generation.lexicon();
     const auto pair = generation.frequent().of_pair(*lexicon.find("đơn"), *lexicon.find("mặt"));
     return pair ? generation.frequent().of_phrase(*pair, *lexicon.find("trăng")) : std::nullopt;
   };
-  const auto before = open_current(options.index);
+  const auto before = open_current(index.path());
   const auto phrase = phrase_of(*before);
   ASSERT_TRUE(phrase);
-  EXPECT_EQ(before->segments()[0].frequent().frequency(*phrase), 3u);
-  remove_records(options.index, {"r3", "r4", "r5"}, "x");
-  purge_index(options.index);
-  const auto purged = open_current(options.index);
+  std::uint32_t documents = 0;
+  for (const SegmentReader& segment : before->segments()) {
+    documents += segment.frequent().frequency(*phrase);
+  }
+  EXPECT_EQ(documents, 3u);
+  remove_records(index.path(), {"r3", "r4", "r5"}, "x");
+  purge_index(index.path());
+  const auto purged = open_current(index.path());
   EXPECT_FALSE(phrase_of(*purged));
   EXPECT_EQ(purged->frequent().size(), before->frequent().size());
-  EXPECT_EQ(verify_index({options.index, "", true}), Problems{});
+  EXPECT_EQ(verify_index({index.path(), "", true}), Problems{});
 }
 
 TEST(Purger, ASubjectThatOnlyItHadIsInNoColumn) {

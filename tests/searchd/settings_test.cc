@@ -37,6 +37,8 @@ TEST(Settings, FilesAndSingleSettings) {
   apply_settings("index = \"/a\"\n[http]\naddresses = [\"[::1]:80\", \"unix:/b\"]\n", "f",
                  settings);
   apply_settings("limits.query_ms = 500", "--set", settings);
+  apply_settings("http.public_url = \"https://x//\"", "--set", settings);
+  EXPECT_EQ(settings.public_url, "https://x");
   EXPECT_EQ(settings.index, "/a");
   EXPECT_EQ(settings.addresses, (std::vector<std::string>{"[::1]:80", "unix:/b"}));
   EXPECT_EQ(settings.query_ms, 500u);

@@ -23,14 +23,16 @@ inline std::vector<Record> some_records(int count) {
   return records;
 }
 
-/// An index of some_records(), in a few segments.
+/// An index of some_records() or others, in a few segments.
 class MadeIndex {
  public:
+  explicit MadeIndex(int records, const std::string& lexicon = {})
+      : MadeIndex(some_records(records), lexicon) {}
   /// `lexicon`: the bytes of one to use in the place of the records' own.
-  explicit MadeIndex(int records, const std::string& lexicon = {}) {
+  explicit MadeIndex(const std::vector<Record>& records, const std::string& lexicon = {}) {
     BuildOptions options;
     if (!lexicon.empty()) options.lexicon = folder_.write("lexicon.bin", lexicon);
-    options.files = {write_records(folder_, some_records(records))};
+    options.files = {write_records(folder_, records)};
     options.index = path();
     options.threads = 2;
     options.batch_documents = 4;
