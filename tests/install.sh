@@ -42,11 +42,20 @@ install_packages() {
   [ ${#missing[@]} -gt 0 ] || return 0
   command -v apt-get >/dev/null || die "this is not Debian; install by hand: ${missing[*]}"
   say "installing ${missing[*]}"
-  local log="$logs/apt.log"
-  as_root apt-get update -qq >"$log" 2>&1 || true # an older list may do
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
-    "${missing[@]}" >>"$log" 2>&1 ||
-    { tail -5 "$log" >&2; die "apt-get could not install ${missing[*]} (see $log)"; }
+  apt_get update || true # an older list may do
+  apt_get install -y --no-install-recommends "${missing[@]}" ||
+    { tail -5 "$logs/apt.log" >&2; die "apt-get could not install ${missing[*]} (see $logs/apt.log)"; }
+}
+
+# apt_get ARGUMENT…: runs apt-get and waits up to ten minutes for another apt to finish. apt-get itself waits for
+# the locks of dpkg, but fails at once when the package lists or the archives are locked.
+apt_get() {
+  local log="$logs/apt.log" deadline=$((SECONDS + 600))
+  until as_root env DEBIAN_FRONTEND=noninteractive LC_ALL=C apt-get -qq -o DPkg::Lock::Timeout=600 "$@" >"$log" 2>&1; do
+    if ! grep -q 'Could not get lock' "$log" || [ $SECONDS -ge $deadline ]; then return 1; fi
+    say "waiting for another apt to finish"
+    sleep 2
+  done
 }
 
 # Debian's chromium, and Node.js with npm unless some are there already: Debian's npm and one that
