@@ -1,149 +1,59 @@
+#include <algorithm>
 #include <array>
+#include <stdexcept>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "analyzers/abbreviation.h"
+#include "analyzers/data_table.h"
+#include "analyzers/embedded.h"
 
 namespace traan {
 namespace {
 
-constexpr std::array<Abbreviation, 133> kAbbreviations = {{
-    {"BLDS", "Bộ luật Dân sự", AbbreviationKind::law, false},
-    {"BLHS", "Bộ luật Hình sự", AbbreviationKind::law, false},
-    {"BLTTDS", "Bộ luật Tố tụng dân sự", AbbreviationKind::law, false},
-    {"BLTTHS", "Bộ luật Tố tụng hình sự", AbbreviationKind::law, false},
-    {"BLLĐ", "Bộ luật Lao động", AbbreviationKind::law, false},
-    {"BLHH", "Bộ luật Hàng hải", AbbreviationKind::law, false},
-    {"LTTHC", "Luật Tố tụng hành chính", AbbreviationKind::law, false},
-    {"LHNGĐ", "Luật Hôn nhân và gia đình", AbbreviationKind::law, false},
-    {"LHN&GĐ", "Luật Hôn nhân và gia đình", AbbreviationKind::law, false},
-    {"LĐĐ", "Luật Đất đai", AbbreviationKind::law, false},
-    {"LNO", "Luật Nhà ở", AbbreviationKind::law, false},
-    {"LTM", "Luật Thương mại", AbbreviationKind::law, false},
-    {"LDN", "Luật Doanh nghiệp", AbbreviationKind::law, false},
-    {"LTHADS", "Luật Thi hành án dân sự", AbbreviationKind::law, false},
-    {"LTHAHS", "Luật Thi hành án hình sự", AbbreviationKind::law, false},
-    {"LXLVPHC", "Luật Xử lý vi phạm hành chính", AbbreviationKind::law, false},
-    {"LTCTAND", "Luật Tổ chức Tòa án nhân dân", AbbreviationKind::law, false},
-    {"LTCVKSND", "Luật Tổ chức Viện kiểm sát nhân dân", AbbreviationKind::law, false},
-    {"LSHTT", "Luật Sở hữu trí tuệ", AbbreviationKind::law, false},
-    {"LBHXH", "Luật Bảo hiểm xã hội", AbbreviationKind::law, false},
-    {"HP", "Hiến pháp | hình phạt", AbbreviationKind::law, true},
-    {"NQ", "Nghị quyết", AbbreviationKind::doc, false},
-    {"NĐ", "Nghị định | nguyên đơn", AbbreviationKind::doc, true},
-    {"NĐ-CP", "Nghị định của Chính phủ", AbbreviationKind::doc, false},
-    {"TT", "Thông tư | tái thẩm | tố tụng | thị trấn", AbbreviationKind::doc, true},
-    {"TTLT", "Thông tư liên tịch", AbbreviationKind::doc, false},
-    {"QĐ", "Quyết định", AbbreviationKind::doc, false},
-    {"CT", "Cáo trạng | Chỉ thị", AbbreviationKind::doc, true},
-    {"CV", "Công văn", AbbreviationKind::doc, false},
-    {"BA", "Bản án", AbbreviationKind::doc, false},
-    {"BAST", "Bản án sơ thẩm", AbbreviationKind::doc, false},
-    {"BAPT", "Bản án phúc thẩm", AbbreviationKind::doc, false},
-    {"VBHN", "Văn bản hợp nhất", AbbreviationKind::doc, false},
-    {"AL", "Án lệ", AbbreviationKind::doc, false},
-    {"TTLH", "thuận tình ly hôn", AbbreviationKind::doc, false},
-    {"CNTTLH", "công nhận thuận tình ly hôn", AbbreviationKind::doc, false},
-    {"QĐXX", "Quyết định đưa vụ án ra xét xử", AbbreviationKind::doc, false},
-    {"QĐST", "Quyết định sơ thẩm", AbbreviationKind::doc, false},
-    {"DS", "dân sự", AbbreviationKind::type, false},
-    {"HS", "hình sự", AbbreviationKind::type, false},
-    {"HC", "hành chính", AbbreviationKind::type, false},
-    {"HNGĐ", "hôn nhân và gia đình", AbbreviationKind::type, false},
-    {"HN&GĐ", "hôn nhân và gia đình", AbbreviationKind::type, false},
-    {"KDTM", "kinh doanh thương mại", AbbreviationKind::type, false},
-    {"KT", "kinh tế", AbbreviationKind::type, false},
-    {"LĐ", "lao động", AbbreviationKind::type, false},
-    {"PS", "phá sản", AbbreviationKind::type, false},
-    {"VDS", "việc dân sự", AbbreviationKind::type, false},
-    {"ST", "sơ thẩm", AbbreviationKind::level, false},
-    {"PT", "phúc thẩm", AbbreviationKind::level, false},
-    {"GĐT", "giám đốc thẩm", AbbreviationKind::level, false},
-    {"TL", "thụ lý", AbbreviationKind::level, false},
-    {"HĐXX", "Hội đồng xét xử", AbbreviationKind::body, false},
-    {"HĐTP", "Hội đồng Thẩm phán", AbbreviationKind::body, false},
-    {"HTND", "Hội thẩm nhân dân", AbbreviationKind::person, false},
-    {"TP", "thành phố | Thẩm phán", AbbreviationKind::place, true},
-    {"TA", "Tòa án", AbbreviationKind::body, false},
-    {"TAND", "Tòa án nhân dân", AbbreviationKind::body, false},
-    {"TANDTC", "Tòa án nhân dân tối cao", AbbreviationKind::body, false},
-    {"TANDCC", "Tòa án nhân dân cấp cao", AbbreviationKind::body, false},
-    {"TANDKV", "Tòa án nhân dân khu vực", AbbreviationKind::body, false},
-    {"TAQS", "Tòa án quân sự", AbbreviationKind::body, false},
-    {"VKS", "Viện kiểm sát", AbbreviationKind::body, false},
-    {"VKSND", "Viện kiểm sát nhân dân", AbbreviationKind::body, false},
-    {"VKSNDTC", "Viện kiểm sát nhân dân tối cao", AbbreviationKind::body, false},
-    {"KSV", "Kiểm sát viên", AbbreviationKind::person, false},
-    {"ĐTV", "Điều tra viên", AbbreviationKind::person, false},
-    {"CQĐT", "Cơ quan điều tra", AbbreviationKind::body, false},
-    {"CQCSĐT", "Cơ quan Cảnh sát điều tra", AbbreviationKind::body, false},
-    {"THA", "thi hành án", AbbreviationKind::body, false},
-    {"THADS", "Thi hành án dân sự", AbbreviationKind::body, false},
-    {"UBND", "Ủy ban nhân dân", AbbreviationKind::body, false},
-    {"UBTVQH", "Ủy ban Thường vụ Quốc hội", AbbreviationKind::body, false},
-    {"HĐND", "Hội đồng nhân dân", AbbreviationKind::body, false},
-    {"QH", "Quốc hội", AbbreviationKind::body, false},
-    {"CP", "Chính phủ | cổ phần", AbbreviationKind::body, true},
-    {"TTg", "Thủ tướng Chính phủ", AbbreviationKind::body, false},
-    {"MTTQ", "Mặt trận Tổ quốc", AbbreviationKind::body, false},
-    {"BTP", "Bộ Tư pháp", AbbreviationKind::body, false},
-    {"BTNMT", "Bộ Tài nguyên và Môi trường", AbbreviationKind::body, false},
-    {"NHNN", "Ngân hàng Nhà nước", AbbreviationKind::body, false},
-    {"NHTM", "ngân hàng thương mại", AbbreviationKind::body, false},
-    {"TCTD", "tổ chức tín dụng", AbbreviationKind::body, false},
-    {"VPĐKĐĐ", "Văn phòng đăng ký đất đai", AbbreviationKind::body, false},
-    {"QSDĐ", "quyền sử dụng đất", AbbreviationKind::land, false},
-    {"QSD đất", "quyền sử dụng đất", AbbreviationKind::land, false},
-    {"QSH", "quyền sở hữu", AbbreviationKind::land, false},
-    {"QSHNO", "quyền sở hữu nhà ở", AbbreviationKind::land, false},
-    {"GCN", "giấy chứng nhận", AbbreviationKind::land, false},
-    {"GCNQSDĐ", "giấy chứng nhận quyền sử dụng đất", AbbreviationKind::land, false},
-    {"GCNQSD đất", "giấy chứng nhận quyền sử dụng đất", AbbreviationKind::land, false},
-    {"BĐS", "bất động sản", AbbreviationKind::land, false},
-    {"HĐ", "hợp đồng | Hội đồng", AbbreviationKind::contract, true},
-    {"HĐCN", "hợp đồng chuyển nhượng", AbbreviationKind::contract, false},
-    {"HĐCNQSDĐ", "hợp đồng chuyển nhượng quyền sử dụng đất", AbbreviationKind::contract, false},
-    {"HĐTD", "hợp đồng tín dụng", AbbreviationKind::contract, false},
-    {"HĐTC", "hợp đồng thế chấp", AbbreviationKind::contract, false},
-    {"HĐMB", "hợp đồng mua bán", AbbreviationKind::contract, false},
-    {"HĐLĐ", "hợp đồng lao động", AbbreviationKind::contract, false},
-    {"BTTH", "bồi thường thiệt hại", AbbreviationKind::claim, false},
-    {"BTTHNHĐ", "bồi thường thiệt hại ngoài hợp đồng", AbbreviationKind::claim, false},
-    {"NLQ", "người có quyền lợi, nghĩa vụ liên quan | người liên quan", AbbreviationKind::party,
-     true},
-    {"NCQLNVLQ", "người có quyền lợi, nghĩa vụ liên quan", AbbreviationKind::party, false},
-    {"QLNVLQ", "quyền lợi, nghĩa vụ liên quan", AbbreviationKind::party, false},
-    {"NLC", "người làm chứng", AbbreviationKind::party, false},
-    {"BĐ", "bị đơn", AbbreviationKind::party, false},
-    {"NKK", "người khởi kiện", AbbreviationKind::party, false},
-    {"NBK", "người bị kiện", AbbreviationKind::party, false},
-    {"ĐDTUQ", "đại diện theo ủy quyền", AbbreviationKind::party, false},
-    {"CMND", "chứng minh nhân dân", AbbreviationKind::id, false},
-    {"CCCD", "căn cước công dân", AbbreviationKind::id, false},
-    {"TNHH", "trách nhiệm hữu hạn", AbbreviationKind::org, false},
-    {"MTV", "một thành viên", AbbreviationKind::org, false},
-    {"TMCP", "thương mại cổ phần", AbbreviationKind::org, false},
-    {"CTCP", "công ty cổ phần", AbbreviationKind::org, false},
-    {"DNTN", "doanh nghiệp tư nhân", AbbreviationKind::org, false},
-    {"HTX", "hợp tác xã", AbbreviationKind::org, false},
-    {"BHXH", "bảo hiểm xã hội", AbbreviationKind::org, false},
-    {"BHYT", "bảo hiểm y tế", AbbreviationKind::org, false},
-    {"VPHC", "vi phạm hành chính", AbbreviationKind::admin, false},
-    {"XPVPHC", "xử phạt vi phạm hành chính", AbbreviationKind::admin, false},
-    {"QĐHC", "quyết định hành chính", AbbreviationKind::admin, false},
-    {"HVHC", "hành vi hành chính", AbbreviationKind::admin, false},
-    {"TNGT", "tai nạn giao thông", AbbreviationKind::crime, false},
-    {"ANTT", "an ninh trật tự", AbbreviationKind::crime, false},
-    {"CYGTT", "cố ý gây thương tích", AbbreviationKind::crime, false},
-    {"LĐCĐTS", "lừa đảo chiếm đoạt tài sản", AbbreviationKind::crime, false},
-    {"XHCN", "xã hội chủ nghĩa", AbbreviationKind::other, false},
-    {"CHXHCNVN", "Cộng hòa xã hội chủ nghĩa Việt Nam", AbbreviationKind::other, false},
-    {"TP.HCM", "Thành phố Hồ Chí Minh", AbbreviationKind::place, false},
-    {"TPHCM", "Thành phố Hồ Chí Minh", AbbreviationKind::place, false},
-    {"HCM", "Hồ Chí Minh", AbbreviationKind::place, false},
-    {"TX", "thị xã", AbbreviationKind::place, false},
-}};
+using enum AbbreviationKind;
+
+constexpr std::array<std::pair<std::string_view, AbbreviationKind>, 16> kKinds = {
+    {{"law", law},
+     {"doc", doc},
+     {"type", type},
+     {"level", level},
+     {"body", body},
+     {"person", person},
+     {"place", place},
+     {"land", land},
+     {"contract", contract},
+     {"claim", claim},
+     {"party", party},
+     {"id", id},
+     {"org", org},
+     {"admin", admin},
+     {"crime", crime},
+     {"other", other}}};
+
+AbbreviationKind kind_named(std::string_view name) {
+  const auto found =
+      std::find_if(kKinds.begin(), kKinds.end(), [&](const auto& k) { return k.first == name; });
+  if (found == kKinds.end()) {
+    throw std::invalid_argument("not a kind of abbreviation: " + std::string(name));
+  }
+  return found->second;
+}
+
+std::vector<Abbreviation> read_abbreviations() {
+  std::vector<Abbreviation> read;
+  for (const auto& row : read_data_table(embedded::abbreviations())) {
+    read.push_back({row[0], row[1], kind_named(row[2]), row[3] == "yes"});
+  }
+  return read;
+}
 
 }  // namespace
 
-std::span<const Abbreviation> abbreviations() { return kAbbreviations; }
+std::span<const Abbreviation> abbreviations() {
+  static const std::vector<Abbreviation> kAbbreviations = read_abbreviations();
+  return kAbbreviations;
+}
 
 }  // namespace traan

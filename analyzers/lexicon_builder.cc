@@ -123,8 +123,8 @@ void LexiconBuilder::add_seed() {
   // What is known counts for more than what was seen once, and right spellings for more than the
   // errors that any corpus has.
   constexpr std::uint32_t kPhraseTimes = 3, kSpellingTimes = 60, kPlaceTimes = 20;
-  for (const std::string_view phrase : split(seed_phrases(), '|')) add_text(phrase, kPhraseTimes);
-  for (const std::string_view word : split(seed_spellings(), '|')) add_text(word, kSpellingTimes);
+  for (const std::string_view phrase : seed_phrases()) add_text(phrase, kPhraseTimes);
+  for (const std::string_view word : seed_spellings()) add_text(word, kSpellingTimes);
   for (const SeedPlaces& places : seed_places()) {
     for (const std::string_view name : split(places.names, '|')) {
       add_text(std::string(places.unit) + " " + std::string(name), kPlaceTimes);
@@ -134,7 +134,7 @@ void LexiconBuilder::add_seed() {
     const std::string unit = province.city ? "thành phố " : "tỉnh ";
     add_text(unit + std::string(province.name), kSpellingTimes);
   }
-  for (const std::string_view line : split(seed_counts(), '\n')) {
+  for (const std::string_view line : seed_counts()) {
     const std::vector<std::string_view> fields = split(line, ' ');
     const std::uint32_t count = number_of(fields[1]);
     Entry& first = entry(fields[0], folded_of(fields[0]));

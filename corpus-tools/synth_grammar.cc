@@ -67,7 +67,7 @@ void Grammar::read(std::string_view text, std::vector<Source>& sources) {
   bool list = false;
   while (!text.empty()) {
     const std::string_view line = take_line(text);
-    if (line.empty()) continue;
+    if (line.empty() || line[0] == '#') continue;
     if (line[0] == '@') {
       list = line.ends_with(" ;");
       const std::string name(line.substr(1, line.size() - (list ? 3 : 1)));

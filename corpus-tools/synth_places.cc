@@ -4,6 +4,7 @@
 #include <array>
 
 #include "corpus-tools/synth_letters.h"
+#include "corpus-tools/synth_phrases.h"
 
 namespace traan::synth {
 namespace {
@@ -76,10 +77,10 @@ std::string_view superior_seat(char region) {
 }  // namespace
 
 Places::Places() {
-  std::string_view table = kPlacesTable;
+  std::string_view table = place_table();
   while (!table.empty()) {
     std::string_view line = take(table, '\n');
-    if (line.empty()) continue;
+    if (line.empty() || line[0] == '#') continue;
     if (line[0] == '@') {
       provinces_.push_back(parse_province(line.substr(1)));
       continue;

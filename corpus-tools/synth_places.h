@@ -8,8 +8,6 @@
 
 namespace traan::synth {
 
-extern const std::string_view kPlacesTable;
-
 struct District {
   std::string name;  // with its rank: "huyện Bình Sơn"
 };

@@ -127,7 +127,7 @@ void Suggester::add_phrases(const Generation& generation) {
     const std::size_t begin = words[0].begin, end = words[words.size() - 1].end;
     add({std::string(phrase.substr(begin, end - begin)), "phrase", "", 0}, *documents);
   };
-  for (const std::string_view phrase : split(seed_phrases(), '|')) add_phrase(phrase);
+  for (const std::string_view phrase : seed_phrases()) add_phrase(phrase);
   for (const std::string_view compound : seed_compounds()) add_phrase(compound);
 }
 
